@@ -1,0 +1,213 @@
+package timex
+
+// Function is a temporal function in the sense of TIMEX3: how to get from a
+// reference time to the value that the words mean. It is a list of operations,
+// each applied to what the one before it gave:
+//
+//	"last September"       [dct, nearest XXXX-09 before]
+//	"September last year"  [dct, -1 year, within XXXX-09]
+//	"lunchtime on Monday"  [dct, nearest XXXX-WXX-1 on-or-before, within TMI]
+//	"two days later"       [previous, move 2 day]
+//
+// It is kept beside the value so that a document whose creation time becomes
+// known later can be resolved then. The empty Function resolves to nothing.
+type Function []Op
+
+// Op is one operation of a [Function]. The fields that its Kind does not name
+// are zero.
+type Op struct {
+	Kind    OpKind
+	N       int         // OpUnit, OpNth
+	Unit    Granularity // OpUnit, OpNth
+	Dir     Direction   // OpNearest, OpSpan
+	Pattern Value       // OpValue, OpNearest, OpWithin, OpNth (a weekday), OpMod, OpSpan and OpMove (Length)
+}
+
+// OpKind says what an [Op] does with the value so far.
+type OpKind uint8
+
+const (
+	OpValue    OpKind = iota // start from Pattern, which is complete
+	OpDCT                    // start from the document creation time
+	OpPrevious               // start from the reference time of the narrative
+	OpUnit                   // the unit of granularity Unit, N units away: "last year" is -1 Year
+	OpMove                   // move by Pattern.Length (Dir OnOrBefore: back), to the granularity of its unit: "two weeks ago"
+	OpShift                  // the same, keeping the granularity: "a year earlier" of a quarter
+	OpNearest                // the nearest time in direction Dir that has the fields of Pattern
+	OpWithin                 // the fields of Pattern inside the value so far: "in May" of a year
+	OpNth                    // the Nth Unit, or day with Pattern's weekday, inside the value so far; -1 is the last
+	OpSpan                   // the stretch of Pattern.Length that ends (Dir before) or begins there
+	OpMod                    // the modifier Pattern.Mod
+)
+
+// Direction says on which side of the reference a time lies.
+type Direction uint8
+
+const (
+	Closest      Direction = iota // whichever is nearer
+	Backward                      // wholly before the reference
+	OnOrBackward                  // latest that begins on or before the reference
+	OnOrForward                   // first that ends after the reference begins
+	Forward                       // wholly after the reference
+)
+
+// Reference holds the times that a Function starts from. A zero Value is a
+// time that is not known.
+type Reference struct {
+	DCT      Value // document creation time
+	Previous Value // the time that the narrative has reached
+}
+
+// Relative reports whether f depends on the creation time or the narrative.
+func (f Function) Relative() bool {
+	return len(f) > 0 && (f[0].Kind == OpDCT || f[0].Kind == OpPrevious)
+}
+
+// Resolve computes the value. Where a reference it needs is not known, or the
+// calendar has no such time, ok is false and the value holds what the words
+// alone say: XXXX-09 for "September".
+func (f Function) Resolve(ref Reference) (v Value, ok bool) {
+	return f.walk(ref, nil)
+}
+
+// walk applies the operations and hands each result to visit, if not nil.
+func (f Function) walk(ref Reference, visit func(Op, Value)) (v Value, ok bool) {
+	if len(f) == 0 {
+		return Value{}, false
+	}
+	for _, op := range f {
+		v, ok = op.apply(v, ref)
+		if !ok {
+			return f.unresolved(), false
+		}
+		if visit != nil {
+			visit(op, v)
+		}
+	}
+	return v, v.Valid()
+}
+
+func (o Op) apply(v Value, ref Reference) (Value, bool) {
+	switch o.Kind {
+	case OpValue:
+		return o.Pattern, true
+	case OpDCT:
+		return ref.DCT, !ref.DCT.IsZero()
+	case OpPrevious:
+		return ref.Previous, !ref.Previous.IsZero()
+	case OpUnit:
+		r := v.Truncate(o.Unit).Add(o.N, o.Unit)
+		r.Stated, r.Known = 0, r.Known|v.Known&FieldZone
+		return r, !r.IsZero()
+	case OpMove, OpShift:
+		return o.move(v)
+	case OpNearest:
+		return o.Pattern.nearest(v, o.Dir)
+	case OpWithin:
+		return v.with(o.Pattern)
+	case OpNth:
+		return o.nth(v)
+	case OpSpan:
+		return o.span(v)
+	case OpMod:
+		v.Mod = o.Pattern.Mod
+		return v, true
+	}
+	return Value{}, false
+}
+
+// move shifts v by a length. The parts of a length with a fraction or several
+// units are applied to the day; the result has the granularity of the unit.
+func (o Op) move(v Value) (Value, bool) {
+	l := o.Pattern.Length
+	sign := 1
+	if o.Dir == OnOrBackward || o.Dir == Backward {
+		sign = -1
+	}
+	if !l.Known() {
+		return Value{}, false
+	}
+	unit := l.Unit()
+	if whole := l[0]; l[1].Unit == NoGranularity && whole.Milli%1000 == 0 && whole.Milli < 1000*1_000_000_000 {
+		r := v
+		if o.Kind == OpMove || unit < v.Granularity {
+			r = v.Truncate(moveGranularity(unit))
+		}
+		r.Mod = NoMod
+		r = r.Add(sign*int(whole.Milli/1000), unit)
+		r.Stated = 0
+		return r, !r.IsZero()
+	}
+	b := v.Bounds()
+	i, ok := l.From(b.EarliestStart, sign)
+	if !ok {
+		return Value{}, false
+	}
+	if l[0].Milli%1000 != 0 && unit > Month {
+		unit = Month // "a year and a half ago" is a month
+	}
+	return Containing(i, moveGranularity(unit)), true
+}
+
+// moveGranularity is the granularity of a time that lies some units away.
+func moveGranularity(unit Granularity) Granularity {
+	if unit == PartOfDay {
+		return Day
+	}
+	return unit
+}
+
+// span is the stretch of time before or after v. As the point where it meets v
+// is only known to v's granularity, its ends are bounds.
+func (o Op) span(v Value) (Value, bool) {
+	r := Lasting(o.Pattern.Length)
+	r.Mod = o.Pattern.Mod
+	b := v.Bounds()
+	if !b.EarliestStart.Known() || !b.LatestEnd.Known() {
+		return r, true
+	}
+	back := o.Dir == Backward || o.Dir == OnOrBackward
+	sign := 1
+	if back {
+		sign = -1
+	}
+	lo, ok1 := r.Length.From(b.EarliestStart, sign)
+	hi, ok2 := r.Length.From(b.LatestEnd, sign)
+	switch known := ok1 && ok2; {
+	case back && known:
+		return r.WithSpan(Bounds{lo, max(lo, hi-1), b.EarliestStart, b.LatestEnd}), true
+	case back:
+		return r.WithSpan(Bounds{OpenPast, b.LatestEnd, b.EarliestStart, b.LatestEnd}), true
+	case known:
+		return r.WithSpan(Bounds{b.EarliestStart, b.LatestEnd, lo, hi}), true
+	}
+	return r.WithSpan(Bounds{b.EarliestStart, b.LatestEnd, b.EarliestStart, OpenFuture}), true
+}
+
+// unresolved is what f says without its reference: the patterns laid over one
+// another, coarse fields unknown.
+func (f Function) unresolved() Value {
+	var v Value
+	for _, op := range f {
+		switch op.Kind {
+		case OpValue:
+			v = op.Pattern
+		case OpNearest, OpWithin:
+			p := op.Pattern
+			if v.IsZero() {
+				v = p
+				continue
+			}
+			known := v.Known
+			if r, ok := v.with(p); ok {
+				v = r
+			}
+			v.Known |= known
+		case OpSpan:
+			v = Lasting(op.Pattern.Length)
+		case OpMod:
+			v.Mod = op.Pattern.Mod
+		}
+	}
+	return v
+}

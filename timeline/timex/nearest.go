@@ -1,0 +1,167 @@
+package timex
+
+// A pattern is a value that lacks coarse fields: a month without a year, a
+// weekday without a week. It recurs; cycle is the unit in which it comes once.
+func (v Value) cycle() Granularity {
+	switch {
+	case v.Known.Has(FieldMonth), v.Known.Has(FieldQuarter), v.Known.Has(FieldHalf), v.Known.Has(FieldSeason), v.Known.Has(FieldWeek):
+		return Year
+	case v.Known.Has(FieldDay):
+		return Month
+	case v.Known.Has(FieldWeekday), v.Granularity == Weekend:
+		return Week
+	}
+	return Day
+}
+
+// nearest finds the occurrence of pattern p on the asked side of ref. A 29
+// February may be eight years away; a day and weekday together ("Friday the
+// 13th") at most 28 years.
+func (p Value) nearest(ref Value, dir Direction) (Value, bool) {
+	r0, r1, ok := ref.outer()
+	if !ok {
+		return p, false
+	}
+	cycle := p.cycle()
+	base := Containing(r0, cycle)
+	first, last, step := 1, -400, -1 // back: from the next cycle downward
+	if dir == OnOrForward || dir == Forward {
+		first, last, step = -1, 400, 1
+	}
+	var best Value
+	var distance Instant
+	for k := first; k != last; k += step {
+		c, ok := base.Add(k, cycle).with(p)
+		if !ok || !c.Valid() || p.Known.Has(FieldWeekday|FieldDay) && c.DayOfWeek() != int(p.Weekday) {
+			continue
+		}
+		c0, c1, ok := c.extent()
+		if !ok {
+			return p, false
+		}
+		switch dir {
+		case Backward:
+			ok = c1 <= r0
+		case OnOrBackward:
+			ok = c0 < r1
+		case OnOrForward:
+			ok = c1 > r0
+		case Forward:
+			ok = c0 >= r1
+		case Closest:
+			d := max(c0-r1, r0-c1, 0)
+			if !best.IsZero() && d >= distance {
+				return best, true
+			}
+			best, distance, ok = c, d, false
+		}
+		if ok {
+			return c, true
+		}
+	}
+	return best, !best.IsZero()
+}
+
+// outer is the stretch that v may cover.
+func (v Value) outer() (from, to Instant, ok bool) {
+	if s, e, ok := v.extent(); ok {
+		return s, e, true
+	}
+	b := v.Bounds()
+	return b.EarliestStart, b.LatestEnd, b.EarliestStart.Known() && b.LatestEnd.Known()
+}
+
+// with lays the fields of the pattern p over v: a month over a year, a weekday
+// over a week, a part of day over a day. ok is false when v is not of a kind
+// that p can refine.
+func (v Value) with(p Value) (Value, bool) {
+	r := p
+	r.Mod, r.FiscalStart = p.Mod, max(p.FiscalStart, v.FiscalStart)
+	r.Known |= v.Known & FieldZone
+	if r.Offset == 0 {
+		r.Offset = v.Offset
+	}
+	switch {
+	case p.Known.Has(FieldYear):
+		return r, true
+	case p.cycle() == Year:
+		if !v.Known.Has(FieldYear) {
+			return v, false
+		}
+		return r.WithYear(v.Year), true
+	case p.cycle() == Month:
+		if !v.Known.Has(FieldYear | FieldMonth) {
+			return v, false
+		}
+		r.Month, r.Known = v.Month, r.Known|FieldMonth
+		return r.WithYear(v.Year), true
+	case p.cycle() == Week:
+		if !v.Known.Has(FieldYear|FieldWeek) || v.Known.Has(FieldWeekday) {
+			return v, false
+		}
+		r.Week, r.Known = v.Week, r.Known|FieldWeek
+		r = r.WithYear(v.Year)
+		if p.Known.Has(FieldWeekday) {
+			r = r.asDay()
+		}
+		return r, true
+	}
+	// A part of day or a clock time: of a day, or of each day of a stretch.
+	if v.Known&(FieldYear|FieldMonth|FieldDay|FieldWeek|FieldWeekday|FieldSeason|FieldQuarter) == 0 {
+		return v, false
+	}
+	if p.Known.Has(FieldHour) && v.Known.Has(FieldPart) { // "the evening, at 8"
+		v.Known &^= FieldPart
+	}
+	r.Known |= v.Known &^ (FieldHour | FieldMinute | FieldSecond | FieldPart)
+	r.Year, r.Month, r.Day, r.Week, r.Weekday = v.Year, v.Month, v.Day, v.Week, v.Weekday
+	r.Quarter, r.Half, r.Season, r.Hemisphere = v.Quarter, v.Half, v.Season, v.Hemisphere
+	if v.Granularity == Weekend && !r.Known.Has(FieldDay) {
+		return v, false
+	}
+	return r, true
+}
+
+// asDay turns a week and weekday into a year, month and day.
+func (v Value) asDay() Value {
+	d := weekStart(v.Year, int(v.Week)) + int64(v.Weekday) - 1
+	y, m, day := civilDate(d)
+	v.Year, v.Month, v.Day = y, uint8(m), uint8(day)
+	v.Week, v.Weekday = 0, 0
+	v.Known = v.Known&^(FieldWeek|FieldWeekday) | FieldMonth | FieldDay
+	return v
+}
+
+// nth picks the Nth unit or weekday inside v, from the end for a negative N.
+func (o Op) nth(v Value) (Value, bool) {
+	start, end, ok := v.outer()
+	if !ok || o.N == 0 {
+		return v, false
+	}
+	if o.Pattern.Known.Has(FieldWeekday) {
+		first := int64(start) / secondsPerDay
+		n := o.N - 1
+		if o.N < 0 {
+			first, n = int64(end)/secondsPerDay-7, o.N+1
+		}
+		d := first + int64((int(o.Pattern.Weekday)-weekdayOf(first)+7)%7) + int64(n)*7
+		r := On(Instant(d * secondsPerDay))
+		i := Instant(d * secondsPerDay)
+		return r, i >= start && i < end
+	}
+	at := start
+	if o.N < 0 {
+		at = end - 1
+	}
+	u := Containing(at, o.Unit)
+	if o.N > 0 {
+		if s, _, _ := u.extent(); s < start && o.Unit != Week {
+			u = u.Add(1, o.Unit)
+		}
+		u = u.Add(o.N-1, o.Unit)
+	} else {
+		u = u.Add(o.N+1, o.Unit)
+	}
+	s, e, ok := u.extent()
+	return u, ok && s < end && e > start
+}
