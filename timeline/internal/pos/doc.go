@@ -1,0 +1,15 @@
+// Package pos tags English words with their part of speech and finds their lemmas.
+//
+// The tagger is a greedy averaged perceptron: it goes through a sentence from
+// left to right, and for each word adds up the weights of about thirty features
+// (the word, its ends and shape, the words around it, the tags before it, the
+// parts of speech that the lexicon gives them) and takes the tag with the
+// highest sum. It learns from treebanks with the program in the folder train;
+// NOTICE tells which texts the embedded weights come from.
+//
+//	tags := pos.English().Tag(nil, []string{"Police", "charged", "an", "officer", "."})
+//	lemma := pos.Lemma("charged", tags[1]) // charge
+//
+// Words are split as in the Penn Treebank ("do", "n't"; "Met", "'s"), with
+// compounds left whole ("24-year-old").
+package pos

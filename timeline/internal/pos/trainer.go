@@ -1,0 +1,178 @@
+package pos
+
+import (
+	"cmp"
+	"maps"
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/pos/lexicon"
+)
+
+// Trainer learns the weights of a tagger. It is an averaged perceptron
+// (Collins 2002), trained on its own decisions: the tags before a word are those
+// that it chose. The zero Trainer is not ready: see NewTrainer.
+type Trainer struct {
+	tagger Tagger // for its lexicon and, once known, its fixed tags
+	fixed  map[uint64]Tag
+	rows   map[uint64]*trainingRow
+	step   float64 // words seen
+}
+
+// trainingRow is the weights of one feature with their sums over all steps.
+type trainingRow struct {
+	weight, total, since [numTags]float32
+}
+
+// NewTrainer starts with the fixed tags of the sentences: words of the closed
+// classes that occur at least often times, always with one tag.
+func NewTrainer(words [][]string, tags [][]Tag, often int) *Trainer {
+	tr := &Trainer{
+		tagger: Tagger{words: lexicon.English(), fixed: newFixedTags(nil)},
+		fixed:  map[uint64]Tag{},
+		rows:   map[uint64]*trainingRow{},
+	}
+	counts := map[uint64]*[numTags]int{}
+	for i, sentence := range words {
+		for j, s := range sentence {
+			var w word
+			tr.tagger.look(&w, s, modeSentence, false)
+			if counts[w.lower] == nil {
+				counts[w.lower] = new([numTags]int)
+			}
+			counts[w.lower][tags[i][j]]++
+		}
+	}
+	for h, c := range counts {
+		all, most := 0, None
+		for t, n := range c {
+			all += n
+			if n > c[most] {
+				most = Tag(t)
+			}
+		}
+		if all >= often && c[most] == all && closed(most) {
+			tr.fixed[h] = most
+		}
+	}
+	tr.tagger.fixed = newFixedTags(tr.fixed)
+	return tr
+}
+
+// closed reports whether the tag takes no new words.
+func closed(t Tag) bool {
+	switch t {
+	case CC, DT, EX, MD, POS, PRP, PRPDollar, TO, WDT, WP, WPDollar, WRB, Dollar,
+		Comma, Period, Colon, LRB, RRB:
+		return true
+	}
+	return false
+}
+
+// Learn goes once through the sentences in an order that the seed decides.
+func (tr *Trainer) Learn(words [][]string, tags [][]Tag, seed uint64) {
+	for _, i := range rand.New(rand.NewPCG(seed, 1)).Perm(len(words)) {
+		tr.learn(words[i], tags[i])
+	}
+}
+
+func (tr *Trainer) learn(words []string, tags []Tag) {
+	m := modeOf(words)
+	looks := make([]word, len(words)+4)
+	for i := range looks {
+		looks[i] = edge
+	}
+	for i, s := range words {
+		tr.tagger.look(&looks[i+2], s, m, i == 0)
+	}
+	var f [numFeatures]uint64
+	t2, t1 := None, None
+	for i, want := range tags {
+		tag := looks[i+2].fixed
+		if tag == None {
+			features(&f, (*[5]word)(looks[i:]), t2, t1)
+			for j := range f {
+				f[j] = featureKey(f[j])
+			}
+			tag = tr.predict(&f, want)
+		}
+		t2, t1 = t1, tag
+	}
+}
+
+// predict takes the best tag and corrects the weights if it is not the one
+// wanted, or not by a margin.
+func (tr *Trainer) predict(f *[numFeatures]uint64, want Tag) Tag {
+	tr.step++
+	var sums [numTags]float32
+	for _, key := range f {
+		if r := tr.rows[key]; r != nil {
+			for t, w := range r.weight {
+				sums[t] += w
+			}
+		}
+	}
+	best, rival := CC, None
+	for t := CC; t < numTags; t++ {
+		if sums[t] > sums[best] {
+			best = t
+		}
+		if t != want && (rival == None || sums[t] > sums[rival]) {
+			rival = t
+		}
+	}
+	if sums[want]-sums[rival] < margin {
+		for _, key := range f {
+			r := tr.rows[key]
+			if r == nil {
+				r = new(trainingRow)
+				tr.rows[key] = r
+			}
+			r.add(want, 1, float32(tr.step))
+			r.add(rival, -1, float32(tr.step))
+		}
+	}
+	return best
+}
+
+// margin by which the wanted tag must win, in corrections of one feature.
+const margin = 8
+
+func (r *trainingRow) add(t Tag, by, step float32) {
+	r.total[t] += (step - r.since[t]) * r.weight[t]
+	r.since[t] = step
+	r.weight[t] += by
+}
+
+// Weights is the file of the averaged weights. Cells below the threshold, as a
+// share of the largest weight, are left out: 0 keeps all that are not zero
+// when rounded to 1/127 of the largest.
+func (tr *Trainer) Weights(threshold float64) []byte {
+	var averages []float64
+	for _, r := range tr.rows {
+		for t := range r.weight {
+			r.add(Tag(t), 0, float32(tr.step))
+			if r.total[t] != 0 {
+				averages = append(averages, math.Abs(float64(r.total[t])))
+			}
+		}
+	}
+	slices.Sort(averages)
+	// The few largest weights are clipped, which leaves finer steps for the rest.
+	scale := 127 / averages[len(averages)-1-len(averages)/5000]
+	var rows []row
+	for _, key := range slices.SortedFunc(maps.Keys(tr.rows), cmp.Compare[uint64]) {
+		var cells []cell
+		for t, total := range tr.rows[key].total {
+			w := math.Round(float64(total) * scale)
+			if w != 0 && math.Abs(w) >= threshold {
+				cells = append(cells, cell{Tag(t), int8(max(-127, min(127, w)))})
+			}
+		}
+		if cells != nil {
+			rows = append(rows, row{key, cells})
+		}
+	}
+	return appendWeights(nil, tr.fixed, rows)
+}
