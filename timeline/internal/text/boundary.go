@@ -11,6 +11,7 @@ func (b *breaker) boundary(i, end int) (cut int, ok bool) {
 	s := b.s
 	closed := b.closers(end)
 	next, hard := b.skipSpace(closed)
+	b.looked += next - i
 	if hard || next == len(s) {
 		return closed, false // the line break or the end of the text cuts
 	}

@@ -70,11 +70,13 @@ func maskScheme(s string, last, i int) Mask {
 	for from > last && i-from < 12 && is(s[from-1], letter) {
 		from--
 	}
-	end := addressEnd(s, i+3)
-	if i-from < 2 || end <= i+3 {
+	if i-from < 2 {
 		return Mask{}
 	}
-	return Mask{from, end, URL}
+	if end := addressEnd(s, i+3); end > i+3 {
+		return Mask{from, end, URL}
+	}
+	return Mask{}
 }
 
 // maskAt masks an e-mail address or a handle by its "@".

@@ -20,31 +20,45 @@ type layout struct {
 // fixed column, the breaks that the column forced are inside a paragraph.
 func Paragraphs(dst []Span, s string) []Span {
 	lay := newLayout(s)
-	start, line := 0, 0
-	for i := 0; ; {
-		nl := nextBreak(s, i)
+	breaks := lineBreaks{s: s}
+	for start, line := 0, 0; ; {
+		nl := breaks.next(line)
 		if nl == len(s) {
 			return appendTrimmed(dst, s, start, nl)
 		}
-		i = nl + breakWidth(s, nl)
-		if !lay.soft(s, line, nl) {
+		soft := lay.soft(s, line, nl)
+		line = nl + breakWidth(s, nl)
+		if !soft {
 			dst = appendTrimmed(dst, s, start, nl)
-			start = i
+			start = line
 		}
-		line = i
 	}
 }
 
-// nextBreak returns the offset of the first LF or CR at or after i, or len(s).
-func nextBreak(s string, i int) int {
-	end := len(s)
-	if k := strings.IndexByte(s[i:], '\n'); k >= 0 {
-		end = i + k
+// lineBreaks finds line breaks. It keeps both next LF and next CR, so that a text with only one
+// of them is searched once for the other and not once a line.
+type lineBreaks struct {
+	s      string
+	lf, cr int // known positions, valid while not passed
+}
+
+// next returns the offset of the first LF or CR at or after i, or len(s); i never goes back.
+func (b *lineBreaks) next(i int) int {
+	if b.lf < i || i == 0 {
+		b.lf = indexFrom(b.s, '\n', i)
 	}
-	if k := strings.IndexByte(s[i:end], '\r'); k >= 0 {
-		end = i + k
+	if b.cr < i || i == 0 {
+		b.cr = indexFrom(b.s, '\r', i)
 	}
-	return end
+	return min(b.lf, b.cr)
+}
+
+// indexFrom returns the offset of the first c at or after i, or len(s).
+func indexFrom(s string, c byte, i int) int {
+	if k := strings.IndexByte(s[i:], c); k >= 0 {
+		return i + k
+	}
+	return len(s)
 }
 
 // breakWidth returns the length of the line break at s[i]: 2 for CRLF, else 1.
@@ -142,8 +156,9 @@ func newLayout(s string) layout {
 
 // eachInnerBreak calls f for every line break between two lines that are not empty.
 func eachInnerBreak(s string, f func(lineEnd)) {
+	breaks := lineBreaks{s: s}
 	for line := 0; ; {
-		nl := nextBreak(s, line)
+		nl := breaks.next(line)
 		if nl == len(s) {
 			return
 		}

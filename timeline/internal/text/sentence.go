@@ -18,6 +18,12 @@ import (
 // rule SB8 of the library alone is not ("." followed by a megabyte of brackets).
 func Sentences(dst []Span, s string) []Span {
 	b := breaker{s: s, lay: newLayout(s)}
+	return b.run(dst)
+}
+
+// run appends the sentences of the whole text.
+func (b *breaker) run(dst []Span) []Span {
+	s := b.s
 	for i := 0; i < len(s); {
 		c := s[i]
 		if !candidates[c] {
@@ -29,6 +35,7 @@ func Sentences(dst []Span, s string) []Span {
 			b.open = !b.open
 			i++
 		case '\n', '\r':
+			b.looked += min(i-b.line, maxLook)
 			soft := b.lay.soft(s, b.line, i)
 			next := i + breakWidth(s, i)
 			if !soft {
@@ -49,6 +56,7 @@ func Sentences(dst []Span, s string) []Span {
 				continue
 			}
 			cut, ok := b.boundary(i, end)
+			b.looked += cut - i
 			if ok {
 				dst = b.cut(dst, cut)
 			}
@@ -98,11 +106,13 @@ func hardSeparator(s string, i int) bool {
 
 // breaker walks over one text.
 type breaker struct {
-	s     string
-	lay   layout
-	start int  // of the sentence
-	line  int  // start of the line
-	open  bool // inside straight quotes, as counted from the start of the paragraph
+	s      string
+	lay    layout
+	start  int // of the sentence
+	line   int // start of the line
+	looked int // bytes seen by decisions beyond the scan: what tests bound
+
+	open bool // inside straight quotes, as counted from the start of the paragraph
 
 	window [windowSize]byte
 	iter   *sentences.Iterator[[]byte]
@@ -141,6 +151,7 @@ func (b *breaker) annex(i, end, closed, next int) bool {
 		w = append(w, s[k:k+n]...)
 		k += n
 	}
+	b.looked += len(w)
 	if b.iter == nil {
 		b.iter = sentences.FromBytes(w)
 	}
