@@ -38,6 +38,7 @@ const (
 	OpNth                    // the Nth Unit, or day with Pattern's weekday, inside the value so far; -1 is the last
 	OpSpan                   // the stretch of Pattern.Length that ends (Dir before) or begins there
 	OpMod                    // the modifier Pattern.Mod
+	OpVague                  // PAST_REF, PRESENT_REF or FUTURE_REF (Pattern.Ref), keeping the span: "recent days"
 )
 
 // Direction says on which side of the reference a time lies.
@@ -112,6 +113,12 @@ func (o Op) apply(v Value, ref Reference) (Value, bool) {
 	case OpMod:
 		v.Mod = o.Pattern.Mod
 		return v, true
+	case OpVague:
+		r := Vague(o.Pattern.Ref)
+		if v.placed {
+			r = r.WithSpan(v.span)
+		}
+		return r, true
 	}
 	return Value{}, false
 }
@@ -207,6 +214,8 @@ func (f Function) unresolved() Value {
 			v = Lasting(op.Pattern.Length)
 		case OpMod:
 			v.Mod = op.Pattern.Mod
+		case OpVague:
+			v = Vague(op.Pattern.Ref)
 		}
 	}
 	return v

@@ -13,7 +13,7 @@ func (v Value) AppendText(b []byte) []byte {
 	switch {
 	case v.Ref != NoRef:
 		return append(b, v.Ref.String()...)
-	case v.Type == Duration || v.Type == Set && v.Known == 0:
+	case v.Type == Duration || v.Type == Set && v.Known == 0 && v.Length != (Length{}):
 		return append(b, v.Length.String()...)
 	case v.Type == NoType:
 		return b
@@ -46,21 +46,8 @@ func (v Value) appendDate(b []byte) []byte {
 	if v.Known&^(FieldHour|FieldMinute|FieldSecond|FieldPart|FieldZone) == 0 && v.Type == Time {
 		return b // a clock time of no known day: T14:00
 	}
-	y := v.Year
-	if year && y <= 0 {
-		b, y = append(b, "BC"...), 1-y
-	}
-	digits := 4
-	switch v.Granularity {
-	case Decade:
-		y, digits = y/10, 3
-	case Century:
-		y, digits = y/100, 2
-	case Millennium:
-		y, digits = y/1000, 1
-	}
 	if year {
-		b = appendInt(b, y, digits)
+		b = v.appendYear(b)
 	} else {
 		b = append(b, "XXXX"...)
 	}
@@ -71,7 +58,7 @@ func (v Value) appendDate(b []byte) []byte {
 		if v.Known.Has(FieldDay) {
 			b = append(b, '-')
 			b = appendInt(b, int(v.Day), 2)
-		} else if v.Known&(FieldHour|FieldPart) != 0 {
+		} else if v.Granularity != NoGranularity && v.Granularity <= Day {
 			b = append(b, "-XX"...)
 		}
 	case v.Known&(FieldWeek|FieldWeekday) != 0 || v.Granularity == Weekend:
@@ -83,13 +70,15 @@ func (v Value) appendDate(b []byte) []byte {
 			b = appendInt(b, int(v.Weekday), 1)
 		case v.Granularity == Weekend:
 			b = append(b, "-WE"...)
+		case v.Granularity != NoGranularity && v.Granularity <= Day:
+			b = append(b, "-X"...)
 		}
 	case v.Granularity == Week:
 		b = append(b, "-WXX"...)
-	case v.Granularity == Quarter:
+	case v.Granularity == Quarter || v.Known.Has(FieldQuarter):
 		b = append(b, "-Q"...)
 		b = appendField(b, v.Known.Has(FieldQuarter), int(v.Quarter))
-	case v.Granularity == Half:
+	case v.Granularity == Half || v.Known.Has(FieldHalf):
 		b = append(b, "-H"...)
 		b = appendField(b, v.Known.Has(FieldHalf), int(v.Half))
 	case v.Known.Has(FieldSeason):
@@ -99,6 +88,36 @@ func (v Value) appendDate(b []byte) []byte {
 		b = append(b, "-XX"...)
 	case v.Granularity != NoGranularity && v.Granularity <= Day:
 		b = append(b, "-XX-XX"...)
+	}
+	return b
+}
+
+// appendYear writes a year with at least four digits, and a decade, century or
+// millennium by the digits that its years share: 199, 18, 1; with X for the
+// others where it would look like a year (1202X). Before Christ these are the
+// digits of the years as they are counted there: BC04 is the fifth century BC.
+func (v Value) appendYear(b []byte) []byte {
+	y, size, unknown := v.Year, 1, 0
+	switch v.Granularity {
+	case Decade:
+		size, unknown = 10, 1
+	case Century:
+		size, unknown = 100, 2
+	case Millennium:
+		size, unknown = 1000, 3
+	}
+	if v.Known&(FieldMonth|FieldDay|FieldWeek|FieldWeekday|FieldQuarter|FieldHalf|FieldSeason) != 0 {
+		size, unknown = 1, 0
+	}
+	switch y = floorDiv(y, size); {
+	case size == 1 && y <= 0:
+		b, y = append(b, "BC"...), 1-y
+	case y < 0:
+		b, y = append(b, "BC"...), -y-1
+	}
+	b = appendInt(b, y, 4-unknown)
+	if y*size >= 10000 {
+		b = append(b, "XXX"[:unknown]...)
 	}
 	return b
 }
