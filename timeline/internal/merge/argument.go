@@ -1,0 +1,73 @@
+package merge
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// argument is a participant or place of an event, made ready to compare.
+type argument struct {
+	name  []string // lower-case words without titles and articles
+	head  string
+	named bool
+	role  timeml.Role
+}
+
+// argumentsOf prepares the participants of an event. Who dies is who is killed.
+func argumentsOf(e *timeml.Event, kind string) []argument {
+	if len(e.Participants) == 0 {
+		return nil
+	}
+	args := make([]argument, 0, len(e.Participants))
+	for _, p := range e.Participants {
+		a := argument{head: strings.ToLower(p.Head), named: p.Named, role: p.Role}
+		for _, w := range strings.FieldsFunc(strings.ToLower(p.Name), notInName) {
+			w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+			if w != "" && !titles[w] {
+				a.name = append(a.name, w)
+			}
+		}
+		if len(a.name) == 0 {
+			continue
+		}
+		if a.named {
+			a.head = a.name[len(a.name)-1]
+		}
+		if kind == "kill" && e.Family == "die" && a.role == timeml.Agent {
+			a.role = timeml.Patient
+		}
+		args = append(args, a)
+	}
+	return args
+}
+
+func notInName(r rune) bool {
+	switch r {
+	case ' ', '\t', '\n', '\r', ',', '.', '"', '(', ')', '“', '”':
+		return true
+	}
+	return false
+}
+
+// titles are words of a name that do not tell its bearer.
+var titles = map[string]bool{
+	"a": true, "an": true, "the": true, "mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "sir": true,
+	"dame": true, "lord": true, "lady": true, "prof": true, "professor": true, "president": true, "inc": true,
+	"ltd": true, "plc": true, "corp": true, "co": true, "llc": true, "gmbh": true,
+}
+
+// sameName reports whether two names can be of one bearer: "Chris Kaba" and
+// "Kaba", "Betty Ford" and "Betty Ford Center", but not "Ann Lee" and "Ben Lee".
+func sameName(a, b argument) bool {
+	if len(a.name) > len(b.name) {
+		a, b = b, a
+	}
+	for _, w := range a.name {
+		if !slices.Contains(b.name, w) {
+			return false
+		}
+	}
+	return len(a.name) > 1 || a.head == b.head
+}

@@ -1,0 +1,174 @@
+package merge
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// cluster is a group of features that are one event so far.
+type cluster struct {
+	// dates are what the members say of the time. Several are rivals: each is
+	// the intersection of those that agree. None: nothing is known.
+	dates []timex.Bounds
+	// bearers are the named participants by role, agents and patients.
+	bearers [2][]argument
+	joins   []Rule
+	size    int
+}
+
+// forest finds the cluster of a feature.
+type forest struct {
+	parent   []int32
+	clusters []cluster
+}
+
+func newForest(fs []feature) *forest {
+	t := &forest{parent: make([]int32, len(fs)), clusters: make([]cluster, len(fs))}
+	for i := range fs {
+		t.parent[i] = int32(i)
+		c := &t.clusters[i]
+		c.size = 1
+		if fs[i].Bounds.Known() {
+			c.dates = []timex.Bounds{fs[i].Bounds}
+		}
+		for _, a := range fs[i].args {
+			if s := side(a); s >= 0 {
+				c.bearers[s] = append(c.bearers[s], a)
+			}
+		}
+	}
+	return t
+}
+
+// side is the index into cluster.bearers, -1 for an argument that holds
+// nothing apart.
+func side(a argument) int {
+	switch {
+	case !a.named:
+	case a.role == timeml.Agent:
+		return 0
+	case a.role == timeml.Patient:
+		return 1
+	}
+	return -1
+}
+
+func (t *forest) root(i int32) int32 {
+	for t.parent[i] != i {
+		t.parent[i] = t.parent[t.parent[i]]
+		i = t.parent[i]
+	}
+	return i
+}
+
+// join makes one cluster of those of a pair, unless a constraint forbids it.
+func (t *forest) join(p pair) {
+	a, b := t.root(p.a), t.root(p.b)
+	if a == b {
+		return
+	}
+	x, y := &t.clusters[a], &t.clusters[b]
+	if !p.bound && x.strangers(y) {
+		return
+	}
+	dates, rivals, ok := agree(x.dates, y.dates, p.strong)
+	if !ok {
+		return
+	}
+	if x.size < y.size {
+		a, b, x, y = b, a, y, x
+	}
+	t.parent[b] = a
+	x.size += y.size
+	x.dates = dates
+	x.addRule(p.rule)
+	if rivals {
+		x.addRule(RivalDates)
+	}
+	for _, r := range y.joins {
+		x.addRule(r)
+	}
+	for s := range x.bearers {
+		for _, q := range y.bearers[s] {
+			if !known(x.bearers[s], q) {
+				x.bearers[s] = append(x.bearers[s], q)
+			}
+		}
+	}
+	*y = cluster{}
+}
+
+func (c *cluster) addRule(r Rule) {
+	if !slices.Contains(c.joins, r) {
+		c.joins = append(c.joins, r)
+	}
+}
+
+// strangers reports whether the clusters name other people in the same role.
+func (c *cluster) strangers(d *cluster) bool {
+	for s := range c.bearers {
+		if len(c.bearers[s]) > 0 && len(d.bearers[s]) > 0 &&
+			!slices.ContainsFunc(d.bearers[s], func(a argument) bool { return known(c.bearers[s], a) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func known(names []argument, a argument) bool {
+	return slices.ContainsFunc(names, func(b argument) bool { return sameName(a, b) })
+}
+
+// agree joins what two clusters say of the time. It is not ok when they
+// exclude each other by more than the strength of the evidence outweighs.
+func agree(a, b []timex.Bounds, strong timex.Instant) (dates []timex.Bounds, rivals, ok bool) {
+	if len(a) == 0 || len(b) == 0 {
+		return append(slices.Clone(a), b...), false, true
+	}
+	dates = slices.Clone(a)
+	met := false
+	for _, d := range b {
+		at, n := 0, 0
+		for i, c := range a {
+			if _, ok := c.Intersect(d); ok {
+				at, n = i, n+1
+			}
+		}
+		switch n {
+		case 0:
+			dates = append(dates, d)
+		case 1:
+			dates[at], _ = a[at].Intersect(d)
+			met = true
+		default: // agrees with several rivals, so decides nothing
+			met = true
+		}
+	}
+	if !met && (strong == 0 || distance(a, b) > strong) {
+		return nil, false, false
+	}
+	slices.SortFunc(dates, compareBounds)
+	return dates, !met, true
+}
+
+// distance is the least time between a date of a and one of b.
+func distance(a, b []timex.Bounds) timex.Instant {
+	least := timex.OpenFuture
+	for _, c := range a {
+		for _, d := range b {
+			if c.EarliestStart > d.EarliestStart {
+				c, d = d, c
+			}
+			if gap := d.EarliestStart - c.LatestEnd; c.LatestEnd.Known() && d.EarliestStart.Known() {
+				least = min(least, max(gap, 0))
+			}
+		}
+	}
+	return least
+}
+
+// compareParts puts parts in the order of their first members.
+func compareParts(a, b []int32) int { return cmp.Compare(a[0], b[0]) }

@@ -1,0 +1,17 @@
+// Package merge decides which mentions of which documents tell of one event.
+//
+//	collection --Stories--> stories --Partition--> parts
+//
+// [Stories] splits documents into stories; mentions are compared inside one
+// story only. [Partition] groups the mentions of a story by constrained
+// clustering: pairs of mentions that a [Rule] allows to be one event are taken
+// strongest evidence first, and two groups become one unless a constraint on
+// all of their members forbids it: dates that exclude each other, other people
+// in the same role, an affirmed and a negated telling. So a chain of likely
+// pairs never joins what the evidence holds apart.
+//
+// Nothing depends on the order or the names of documents: ties are broken by
+// what the mentions say. Cost is near-linear, as only mentions of one family
+// or kind are compared, and in a large block only those that share an argument,
+// a day or a rare word.
+package merge

@@ -1,0 +1,123 @@
+package merge
+
+import (
+	"cmp"
+	"hash/fnv"
+	"io"
+	"slices"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// Mention is one event mention with what merging needs to know of it.
+type Mention struct {
+	Doc    int           // which document; documents are told apart by it, nothing else
+	Index  int           // of Event in the document, in the order of its text
+	Event  *timeml.Event // never nil
+	Bounds timex.Bounds  // when it happens as far as is known; timex.Unbounded() for not at all
+	// Origin is the source that the document copies, see [Origins]. Documents
+	// of one Origin count as one source.
+	Origin int
+	// Correction marks a mention that stands in a published correction.
+	Correction bool
+}
+
+// Mentions returns the mentions of the documents with the bounds that each
+// document gives alone, and their origins as [Origins] finds them.
+func Mentions(docs []*timeml.Annotation) []Mention {
+	n := 0
+	for _, d := range docs {
+		n += len(d.Events)
+	}
+	origins := Origins(docs)
+	ms := make([]Mention, 0, n)
+	for i, d := range docs {
+		for j := range d.Events {
+			e := &d.Events[j]
+			ms = append(ms, Mention{Doc: i, Index: j, Event: e, Bounds: e.Time.Bounds, Origin: origins[i]})
+		}
+	}
+	return ms
+}
+
+// compare orders mentions by what they say alone.
+func compare(a, b *Mention) int {
+	x, y := a.Event, b.Event
+	if c := cmp.Or(
+		cmp.Compare(x.Family, y.Family),
+		cmp.Compare(x.Lemma, y.Lemma),
+		compareBounds(a.Bounds, b.Bounds),
+		cmp.Compare(x.Text, y.Text),
+		cmp.Compare(x.Label, y.Label),
+	); c != 0 {
+		return c
+	}
+	return cmp.Or(
+		cmp.Compare(x.Quantity, y.Quantity),
+		cmp.Compare(x.Class, y.Class),
+		cmp.Compare(x.Tense, y.Tense),
+		cmp.Compare(x.Aspect, y.Aspect),
+		cmp.Compare(x.Polarity, y.Polarity),
+		cmp.Compare(x.Modality, y.Modality),
+		slices.CompareFunc(x.Participants, y.Participants, func(p, q timeml.Participant) int {
+			return cmp.Or(cmp.Compare(p.Name, q.Name), cmp.Compare(p.Role, q.Role), cmp.Compare(p.Head, q.Head))
+		}),
+		cmp.Compare(x.Time.Value.String(), y.Time.Value.String()),
+	)
+}
+
+func compareBounds(a, b timex.Bounds) int {
+	return cmp.Or(
+		cmp.Compare(a.EarliestStart, b.EarliestStart),
+		cmp.Compare(a.LatestEnd, b.LatestEnd),
+		cmp.Compare(a.LatestStart, b.LatestStart),
+		cmp.Compare(a.EarliestEnd, b.EarliestEnd),
+	)
+}
+
+// canonical returns the indices of ms in an order that depends on nothing but
+// what the documents say: mentions of the same words stand in the order of all
+// else that their documents say, then of their place there. Documents that say
+// the same throughout remain interchangeable.
+func canonical(ms []Mention) []int {
+	context := contexts(ms)
+	order := make([]int, len(ms))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		if c := compare(&ms[i], &ms[j]); c != 0 {
+			return c
+		}
+		return cmp.Or(
+			cmp.Compare(context[ms[i].Doc], context[ms[j].Doc]),
+			cmp.Compare(ms[i].Index, ms[j].Index),
+		)
+	})
+	return order
+}
+
+// contexts digests what each document says.
+func contexts(ms []Mention) map[int]uint64 {
+	order := make([]int, len(ms))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		return cmp.Or(cmp.Compare(ms[i].Doc, ms[j].Doc), cmp.Compare(ms[i].Index, ms[j].Index))
+	})
+	digests := map[int]uint64{}
+	h := fnv.New64a()
+	for k, i := range order {
+		e := ms[i].Event
+		for _, s := range [...]string{e.Text, "\x00", e.Label, "\x00", string(e.Modality), "\x00"} {
+			io.WriteString(h, s) // never fails
+		}
+		if k+1 == len(order) || ms[order[k+1]].Doc != ms[i].Doc {
+			digests[ms[i].Doc] = h.Sum64()
+			h.Reset()
+		}
+	}
+	return digests
+}

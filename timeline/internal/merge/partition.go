@@ -1,0 +1,39 @@
+package merge
+
+import "slices"
+
+// Part is a set of mentions that tell of one event.
+type Part struct {
+	Mentions []int  // indices into the story, in canonical order
+	Rules    []Rule // what joined them, sorted; none for one mention
+	// Dates are what the members say of the time, best first; see [Dates].
+	Rivals bool // members carry dates that exclude each other
+}
+
+// Partition groups the mentions of one story into events. Every mention is in
+// one part. Parts and their members are in canonical order: that of family,
+// time and words. Neither the order of the story nor the numbering of its
+// documents has an influence.
+func Partition(story []Mention) []Part {
+	order := canonical(story)
+	fs := featuresOf(story, order)
+	t := newForest(fs)
+	for _, p := range pairsOf(fs) {
+		t.join(p)
+	}
+	at := make(map[int32]int, len(fs))
+	var parts []Part
+	for i, j := range order {
+		r := t.root(int32(i))
+		k, ok := at[r]
+		if !ok {
+			k = len(parts)
+			at[r] = k
+			c := &t.clusters[r]
+			slices.Sort(c.joins)
+			parts = append(parts, Part{Rules: c.joins, Rivals: len(c.dates) > 1})
+		}
+		parts[k].Mentions = append(parts[k].Mentions, j)
+	}
+	return parts
+}

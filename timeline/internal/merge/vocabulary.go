@@ -1,0 +1,108 @@
+package merge
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// trait is what the name of an event says about how freely it merges.
+type trait uint8
+
+const (
+	frequent  trait = 1 << iota // says little alone: make, take, use
+	reporting                   // say, announce
+	onceEver                    // befalls a person or thing once: die
+	onceMonth                   // rarely befalls the same one twice in a short time: charge, resign
+	violent                     // may kill: shoot
+)
+
+var (
+	//go:embed data/frequent.txt
+	frequentWords string
+	//go:embed data/reporting.txt
+	reportingWords string
+	//go:embed data/violent.txt
+	violentWords string
+	//go:embed data/once.txt
+	onceWords string
+	//go:embed data/kinds.txt
+	kindWords string
+)
+
+// vocabulary is what is known of event names. A name is a lemma or family.
+type vocabulary struct {
+	traits map[string]trait
+	// kinds maps a name, or the lemma and second word of a phrase ("step
+	// down"), to the kind of event that it shares with other names.
+	kinds map[string]string
+}
+
+// english is the embedded vocabulary, read at the first call.
+var english = sync.OnceValue(func() *vocabulary {
+	v := &vocabulary{traits: map[string]trait{}, kinds: map[string]string{}}
+	for _, list := range []struct {
+		words string
+		trait trait
+	}{{frequentWords, frequent}, {reportingWords, reporting}, {violentWords, violent}} {
+		for _, word := range strings.Fields(list.words) {
+			v.traits[word] |= list.trait
+		}
+	}
+	eachEntry(onceWords, func(word, span string) {
+		if span == "ever" {
+			v.traits[word] |= onceEver
+		} else {
+			v.traits[word] |= onceMonth
+		}
+	})
+	eachEntry(kindWords, func(words, kind string) { v.kinds[words] = kind })
+	return v
+})
+
+// eachEntry reads lines of some words and a last word.
+func eachEntry(text string, use func(words, last string)) {
+	for _, line := range strings.Split(text, "\n") {
+		if i := strings.LastIndexByte(line, ' '); i > 0 {
+			use(line[:i], line[i+1:])
+		}
+	}
+}
+
+// traitsOf joins what the words of an event say.
+func (v *vocabulary) traitsOf(e *timeml.Event) trait {
+	t := v.traits[e.Family] | v.traits[e.Lemma] | v.traits[strings.ToLower(e.Text)]
+	if e.Class == timeml.Reporting {
+		t |= reporting
+	}
+	return t
+}
+
+// kindOf is the kind of an event, "" for none of its own.
+func (v *vocabulary) kindOf(e *timeml.Event) string {
+	if first, rest, ok := strings.Cut(e.Text, " "); ok && first != "" {
+		second, _, _ := strings.Cut(rest, " ")
+		if k := v.kinds[verbLemma(first)+" "+strings.ToLower(second)]; k != "" {
+			return k
+		}
+	}
+	if k := v.kinds[e.Family]; k != "" {
+		return k
+	}
+	return v.kinds[e.Lemma]
+}
+
+// verbLemma is the lemma of the first word of a phrase.
+func verbLemma(word string) string {
+	tag := pos.VBD
+	switch {
+	case strings.HasSuffix(word, "ing"):
+		tag = pos.VBG
+	case strings.HasSuffix(word, "s"):
+		tag = pos.VBZ
+	}
+	return pos.Lemma(word, tag)
+}
