@@ -9,7 +9,8 @@ const (
 	counting                    // a number must follow: "No.", "pp."
 	dated                       // a month or weekday: a number or a name may follow
 	clock                       // "a.m.", "p.m."
-	trailing                    // may end a sentence or not: "Inc.", "U.S."
+	trailing                    // may end a sentence or not: "Jr.", "etc."
+	entity                      // ends a name and so often a sentence: "Inc.", "Calif."
 	initial                     // one capital: "J."
 	acronym                     // capitals with stops: "F.B.I"
 )
@@ -40,11 +41,14 @@ func abbreviationOf(word string) abbreviation {
 		return dated
 	case "a.m", "p.m", "A.M", "P.M":
 		return clock
-	case "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty", "Plc", "plc", "Cie", "Jr", "Sr", "Esq", "St", "Sts", "Ave", "Blvd",
-		"Rd", "Pl", "Sq", "Dept", "dept", "Univ", "Assn", "Intl", "Natl", "Govt", "govt", "Mfg", "Ph.D", "PhD", "Ed.D", "al", "etc", "est", "Est",
+	case "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty", "Plc", "plc", "Cie",
 		"Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn",
 		"Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wisc", "Wyo",
-		"Ont", "Que", "Alta", "Sask", "hrs", "hr", "mins", "min", "secs", "yrs", "yr", "wk", "wks", "mos", "mo", "dist", "ft", "lbs", "lb", "oz",
+		"Ont", "Que", "Alta", "Sask":
+		return entity
+	case "Jr", "Sr", "Esq", "St", "Sts", "Ave", "Blvd",
+		"Rd", "Pl", "Sq", "Dept", "dept", "Univ", "Assn", "Intl", "Natl", "Govt", "govt", "Mfg", "Ph.D", "PhD", "Ed.D", "al", "etc", "est", "Est",
+		"hrs", "hr", "mins", "min", "secs", "yrs", "yr", "wk", "wks", "mos", "mo", "dist", "ft", "lbs", "lb", "oz",
 		"mi", "sq", "mph", "dlr", "dlrs", "pct", "mln", "bln":
 		return trailing
 	}

@@ -61,6 +61,13 @@ func (b *breaker) afterStop(i, end, closed, next int) bool {
 		if kind == digit {
 			return false
 		}
+	case entity:
+		if kind == upper && lead == next {
+			return !followsEntity(wordAt(s, lead))
+		}
+		if kind == digit {
+			return false
+		}
 	case noAbbreviation:
 		if b.enumerates(i, word) {
 			return false
@@ -69,8 +76,9 @@ func (b *breaker) afterStop(i, end, closed, next int) bool {
 			return true
 		}
 	}
-	if kind == lower && runeIs(s, lead+1) == upper { // "iPhone"
-		return true
+	// What the annex says of a plain letter, by its rules SB8 and SB11, needs no asking.
+	if lead == next && kind&letter != 0 && s[lead] < utf8.RuneSelf {
+		return kind == upper || runeIs(s, lead+1) == upper // "iPhone"
 	}
 	return b.annex(i, end, closed, next)
 }
@@ -94,7 +102,7 @@ func (b *breaker) afterClock(closed, next, lead int, kind class) bool {
 		}
 		w := wordAt(s, lead)
 		if !followsClock(w) {
-			return true
+			return !b.opensWithTime()
 		}
 		after := lead + len(w)
 		for spaceWidth(s, after) == 1 {
@@ -103,6 +111,18 @@ func (b *breaker) afterClock(closed, next, lead int, kind class) bool {
 		return predicates(wordAt(s, after))
 	}
 	return closed < next && runeIs(s, next) == upper
+}
+
+// opensWithTime reports that the sentence begins with the preposition of its clock time, which
+// cannot be all of it: "At 4 p.m. Police cordoned off the street."
+func (b *breaker) opensWithTime() bool {
+	from, _ := trim(b.s, b.start, min(len(b.s), b.start+maxLook))
+	word, end := wordEnd(b.s, from)
+	switch word {
+	case "At", "By", "Around", "About", "Before", "After", "Until", "From", "Shortly", "Just", "On":
+		return is(byteAt(b.s, end), blank) && is(byteAt(b.s, end+1), digit)
+	}
+	return false
 }
 
 // afterMark decides on "?", "!", "..." and the like followed by white space.
@@ -135,6 +155,9 @@ func exclaims(word string) bool {
 // runTogether decides on terminators that the next sentence follows without a space.
 func (b *breaker) runTogether(i, end, closed int, single bool) bool {
 	s := b.s
+	if s[i] >= utf8.RuneSelf && !strings.HasPrefix(s[i:], "…") {
+		return b.annex(i, end, closed, closed) // scripts that write no space there
+	}
 	lead := b.skipOpeners(closed)
 	if runeIs(s, lead) != upper {
 		return false
@@ -161,7 +184,8 @@ func (b *breaker) runTogether(i, end, closed int, single bool) bool {
 	if len(next) == 1 {
 		return (next == "I" || next == "A") && spaceWidth(s, lead+1) > 0
 	}
-	return runeIs(s, lead+1) == lower && !topLevel(strings.ToLower(next))
+	domain := strings.ToLower(next)
+	return runeIs(s, lead+1) == lower && !(s[i] == '.' && topLevel(domain) && !sentenceWord(domain))
 }
 
 // smallLetters counts up to two small letters, or one closing bracket as two, before i.
@@ -217,7 +241,10 @@ func (b *breaker) wordBefore(i int) string {
 		}
 		from--
 	}
-	return strings.TrimLeft(b.s[from:i], ".&")
+	for from < i && !is(b.s[from], letter|digit) {
+		from++
+	}
+	return b.s[from:i]
 }
 
 // letterEnds reports that s ends in a letter.
@@ -254,6 +281,9 @@ func (b *breaker) enumerates(i int, word string) bool {
 
 // hasContent reports that the sentence has more than punctuation before i.
 func (b *breaker) hasContent(i int) bool {
+	if i > b.start && is(b.s[i-1], letter|digit) {
+		return true
+	}
 	for k, n := i, 0; k > b.start && n < maxLook; n++ {
 		_, w := utf8.DecodeLastRuneInString(b.s[b.start:k])
 		k -= w
@@ -351,7 +381,10 @@ func closesByContext(s string, i int) bool {
 
 // spacedQuote reports a closing quote at i that has a space on both sides.
 func (b *breaker) spacedQuote(i int, open bool) bool {
-	rest := b.s[min(i, len(b.s)):]
+	if c := byteAt(b.s, i); c < utf8.RuneSelf && c != '"' && c != '\'' {
+		return false
+	}
+	rest := b.s[i:]
 	for _, q := range [...]string{`"`, "''", "”", "’"} {
 		if strings.HasPrefix(rest, q) && (q != `"` || open) {
 			return len(rest) == len(q) || spaceWidth(rest, len(q)) > 0

@@ -29,7 +29,7 @@ func maskID(s string, last, i int) Mask {
 		return Mask{}
 	}
 	name := s[from:i]
-	if timeName(name) || word[0] == 'P' && alternations(word) > 1 || word[0] == 'T' && alternations(word) > 2 {
+	if timeName(name) && !(len(name) == 1 && alternations(word) == 3 && end-i == 3) || word[0] == 'P' && alternations(word) > 1 || word[0] == 'T' && alternations(word) > 2 {
 		return Mask{}
 	}
 	for k := 0; k < len(name); k++ {

@@ -71,7 +71,7 @@ func breakWidth(s string, i int) int {
 
 // lineEnd describes one line break: the line before it and how the next one begins.
 type lineEnd struct {
-	length    int // of the line, in runes, without trailing white space; maxWrap+1: longer
+	line, end int // the line without trailing white space
 	indent    int // of the line
 	next      int // offset of the first character of the next line that is no white space; -1: empty line
 	nextWidth int // indent of the next line
@@ -79,17 +79,12 @@ type lineEnd struct {
 
 // lineEndAt looks at the line [line, nl) and at the start of the following one.
 func lineEndAt(s string, line, nl int) lineEnd {
-	e := lineEnd{next: -1}
-	end := nl
-	for end > line && is(s[end-1], blank) {
-		end--
+	e := lineEnd{line: line, end: nl, next: -1}
+	for e.end > line && is(s[e.end-1], blank) {
+		e.end--
 	}
-	for line+e.indent < end && is(s[line+e.indent], blank) {
+	for line+e.indent < e.end && is(s[line+e.indent], blank) {
 		e.indent++
-	}
-	e.length = maxWrap + 1
-	if end-line <= maxWrap*utf8.UTFMax {
-		e.length = min(e.length, utf8.RuneCountInString(s[line:end]))
 	}
 	for i := nl + breakWidth(s, nl); i < len(s) && s[i] != '\n' && s[i] != '\r'; {
 		w := spaceWidth(s, i)
@@ -103,9 +98,20 @@ func lineEndAt(s string, line, nl int) lineEnd {
 	return e
 }
 
+// inner reports that neither the line nor the next one is empty.
+func (e lineEnd) inner() bool { return e.next >= 0 && e.line+e.indent < e.end }
+
+// length returns the length of the line in runes, or maxWrap+1 if it is longer than that.
+func (e lineEnd) length(s string) int {
+	if e.end-e.line > 2*maxWrap { // wrapped text has few runes of more than two bytes
+		return maxWrap + 1
+	}
+	return min(maxWrap+1, utf8.RuneCountInString(s[e.line:e.end]))
+}
+
 // full reports that the first word of the next line would have gone beyond the column.
 func (e lineEnd) full(s string, width int) bool {
-	room := width - e.length - 1
+	room := width - e.length(s) - 1
 	i := e.next
 	for n := 0; n <= room; n++ {
 		if i >= len(s) || spaceWidth(s, i) > 0 {
@@ -123,7 +129,7 @@ func newLayout(s string) layout {
 	var lengths [maxWrap + 2]int
 	inner := 0
 	eachInnerBreak(s, func(e lineEnd) {
-		lengths[e.length]++
+		lengths[e.length(s)]++
 		inner++
 	})
 	// Fewer than three breaks tell nothing; soft has a rule for a lone one.
@@ -148,13 +154,15 @@ func newLayout(s string) layout {
 			mid++
 		}
 	})
-	if full*10 < inner*6 || mid*10 < full*4 {
-		return layout{}
+	filled := full*10 >= inner*9 && inner > 3 && mid > 0
+	if filled || full*10 >= inner*6 && mid*4 >= full {
+		return layout{width: width}
 	}
-	return layout{width: width}
+	return layout{}
 }
 
-// eachInnerBreak calls f for every line break between two lines that are not empty.
+// eachInnerBreak calls f for every line break between two lines that are not empty and of
+// which the second is not indented as the first of a paragraph.
 func eachInnerBreak(s string, f func(lineEnd)) {
 	breaks := lineBreaks{s: s}
 	for line := 0; ; {
@@ -162,7 +170,7 @@ func eachInnerBreak(s string, f func(lineEnd)) {
 		if nl == len(s) {
 			return
 		}
-		if e := lineEndAt(s, line, nl); e.next >= 0 && e.length > e.indent {
+		if e := lineEndAt(s, line, nl); e.inner() && e.nextWidth <= e.indent {
 			f(e)
 		}
 		line = nl + breakWidth(s, nl)
@@ -173,32 +181,32 @@ func eachInnerBreak(s string, f func(lineEnd)) {
 // a wrap: the sentence may go on behind it.
 func (lay layout) soft(s string, line, nl int) bool {
 	e := lineEndAt(s, line, nl)
-	if e.next < 0 || e.length <= e.indent || bullet(s, e.next) {
+	if !e.inner() || bullet(s, e.next) {
 		return false
 	}
-	mid := runeIs(s, e.next) == lower && runeIs(s, e.next+1) == lower
-	if lay.width == 0 || e.length > lay.width+lay.width/4 {
+	mid := runeIs(s, e.next) == lower && runeIs(s, e.next+1) == lower && openEnded(s, e.end)
+	if lay.width == 0 {
 		// A long line that breaks off before a small letter.
-		return mid && e.length >= minWrap && e.length <= maxWrap && openEnded(s, nl)
+		return mid && e.end-e.line >= minWrap && e.length(s) <= maxWrap
 	}
 	if e.nextWidth > e.indent && !listItem(s, line+e.indent) {
 		return false // first-line indent
 	}
-	return e.full(s, lay.width) || mid && e.length*2 > lay.width && openEnded(s, nl)
+	return e.full(s, lay.width) || mid && e.length(s)*2 > lay.width
 }
 
-// openEnded reports that the line before nl ends in a word, a number or a comma.
-func openEnded(s string, nl int) bool {
-	for nl > 0 && is(s[nl-1], blank) {
-		nl--
-	}
-	c := byteAt(s, nl-1)
+// openEnded reports that the line that ends at end does so in a word, a number or a comma.
+func openEnded(s string, end int) bool {
+	c := byteAt(s, end-1)
 	return c == ',' || c == '-' || c >= utf8.RuneSelf || is(c, letter|digit)
 }
 
 // bullet reports a list bullet that is no dash at i.
 func bullet(s string, i int) bool {
 	rest := s[i:]
+	if c := byteAt(s, i); c < utf8.RuneSelf && c != '*' {
+		return false
+	}
 	for _, b := range [...]string{"•", "·", "‣", "▪", "●", "◦", "*"} {
 		if strings.HasPrefix(rest, b) && spaceWidth(rest, len(b)) > 0 {
 			return true

@@ -29,6 +29,19 @@ func followsClock(word string) bool {
 	return weekday(word) || zone(word) || abbreviationOf(word) == dated || month(word)
 }
 
+// followsEntity reports a capitalised word that goes on after the name of a company or a state:
+// "Inc. Chairman", "Calif. Gov.".
+func followsEntity(word string) bool {
+	switch word {
+	case "Chairman", "Chairwoman", "Chair", "Chief", "CEO", "CFO", "COO", "CTO", "President", "Vice", "Executive", "Director", "Managing", "Senior",
+		"Founder", "Treasurer", "Analyst", "Class", "Series", "International", "Group", "Holdings", "Holding", "Inc", "Ltd", "Corp", "Co", "LLC", "LP",
+		"NV", "SA", "AG", "Plc", "PLC", "Attorney", "Republican", "Republicans", "Democrat", "Democrats", "State", "Legislature", "University", "Tech", "Governor", "Senator",
+		"Gov", "Sen", "Rep", "Lt", "B", "N", "S":
+		return true
+	}
+	return weekday(word) || month(word) || abbreviationOf(word) == dated
+}
+
 func weekday(word string) bool {
 	switch word {
 	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
