@@ -1,0 +1,105 @@
+package syntax
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/internal/text"
+)
+
+// longSentence is the number of tokens from which on a sentence is analysed in
+// pieces: what is longer is a table or a list, and pieces keep every look-ahead short.
+const longSentence = 400
+
+// A Parser analyses documents and reuses its memory from one to the next. The
+// zero Parser is ready to use; it is not safe for concurrent use.
+type Parser struct {
+	sentences []Sentence
+	surface   []string
+	units     []unit
+	stack     []int
+	phrases   []int
+}
+
+// Parse analyses the sentences of a document. The result is valid until the next call.
+func (p *Parser) Parse(raw string, sentences []text.Span) []Sentence {
+	for len(p.sentences) < len(sentences) {
+		p.sentences = append(p.sentences, Sentence{})
+	}
+	out := p.sentences[:len(sentences)]
+	for i, span := range sentences {
+		p.sentence(&out[i], raw, span)
+	}
+	return out
+}
+
+func (p *Parser) sentence(s *Sentence, raw string, span text.Span) {
+	*s = Sentence{Raw: raw, Span: span,
+		Tokens: text.Tokens(s.Tokens[:0], raw, span.Start, span.End), Tags: s.Tags[:0], Words: s.Words[:0],
+		Phrases: s.Phrases[:0], Verbs: s.Verbs[:0], Clauses: s.Clauses[:0],
+		PhraseAt: s.PhraseAt[:0], VerbAt: s.VerbAt[:0], ClauseAt: s.ClauseAt[:0],
+	}
+	p.surface = p.surface[:0]
+	for _, t := range s.Tokens {
+		w := raw[t.Start:t.End]
+		p.surface = append(p.surface, w)
+		s.Words = append(s.Words, lower(w))
+		s.PhraseAt = append(s.PhraseAt, None)
+		s.VerbAt = append(s.VerbAt, None)
+		s.ClauseAt = append(s.ClauseAt, None)
+	}
+	s.Tags = pos.English().Tag(s.Tags, p.surface)
+	s.retag()
+	for from := 0; from < len(s.Tokens); from += longSentence {
+		c := chunker{s: s, end: min(from+longSentence, len(s.Tokens)), units: p.units[:0]}
+		c.run(from)
+		b := builder{s: s, units: c.units, stack: p.stack[:0], phrases: p.phrases[:0]}
+		b.run(from)
+		p.units, p.stack, p.phrases = c.units, b.stack, b.phrases
+	}
+}
+
+// lower is the word in lower case with a plain apostrophe. Most words are so already.
+func lower(w string) string {
+	for i := 0; i < len(w); i++ {
+		if c := w[i]; c >= utf8.RuneSelf {
+			return strings.ReplaceAll(strings.ToLower(w), "’", "'")
+		} else if c >= 'A' && c <= 'Z' {
+			return strings.ToLower(w)
+		}
+	}
+	return w
+}
+
+// retag mends what the tagger, which sees two words to each side, gets wrong
+// and later stages rely on.
+func (s *Sentence) retag() {
+	for i, t := range s.Tags {
+		switch {
+		case s.Tokens[i].Kind == text.Punct && !t.Punctuation():
+			s.Tags[i] = pos.Colon
+		case t == pos.VBG && adjectival(s.Words[i]) && s.Tag(i+1).Noun():
+			s.Tags[i] = pos.JJ
+		case t == pos.VBN && strings.Contains(s.Words[i], "-"):
+			s.Tags[i] = pos.JJ // "so-called"
+		case (t == pos.VBP || t == pos.VB) && s.Tag(i-1) == pos.DT && s.Words[i-1] != "that" && s.Words[i-1] != "all" && s.Words[i-1] != "both":
+			s.Tags[i] = pos.NN // "the move"
+		case t == pos.NNS && s.relativeBefore(i):
+			s.Tags[i] = pos.VBZ // "who now faces trial"
+		case t.Verb() && (s.Words[i] == "amid" || s.Words[i] == "despite"):
+			s.Tags[i] = pos.IN
+		case t == pos.VBN && i > 0 && s.Tag(i+1).Noun() && strings.HasPrefix(s.Words[i], "un"):
+			s.Tags[i] = pos.JJ // no verb has this prefix and keeps its meaning: "unarmed man"
+		}
+	}
+}
+
+// relativeBefore reports "who" before token i, adverbs aside.
+func (s *Sentence) relativeBefore(i int) bool {
+	k := i - 1
+	for k > 0 && k > i-3 && s.Tags[k].Adverb() {
+		k--
+	}
+	return s.Word(k) == "who" && s.Tags[k] == pos.WP
+}
