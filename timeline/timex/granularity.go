@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // Granularity is the finest unit that a value speaks of, and the unit of
 // calendar arithmetic. The constants are ordered from fine to coarse. The zero
 // Granularity means none (an unknown value, PAST_REF).
@@ -28,12 +30,7 @@ var granularityNames = [...]string{"", "second", "minute", "hour", "part of day"
 	"month", "season", "quarter", "half", "year", "decade", "century", "millennium"}
 
 // String returns the English name of the unit, "" for none.
-func (g Granularity) String() string {
-	if int(g) < len(granularityNames) {
-		return granularityNames[g]
-	}
-	return ""
-}
+func (g Granularity) String() string { return nameOf(granularityNames[:], int(g)) }
 
 // ParseGranularity is the inverse of [Granularity.String].
 func ParseGranularity(s string) (Granularity, bool) {
@@ -43,6 +40,13 @@ func ParseGranularity(s string) (Granularity, bool) {
 		}
 	}
 	return NoGranularity, false
+}
+
+// word is the name as one word, for the text forms.
+func (g Granularity) word() string { return strings.ReplaceAll(g.String(), " ", "-") }
+
+func granularityWord(s string) (Granularity, bool) {
+	return ParseGranularity(strings.ReplaceAll(s, "-", " "))
 }
 
 // Clock reports whether g is finer than a day.

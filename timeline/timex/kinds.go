@@ -1,6 +1,9 @@
 package timex
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Type is the TIMEX3 type of an expression. The zero Type marks no value.
 type Type uint8
@@ -16,12 +19,20 @@ const (
 var typeNames = [...]string{"", "DATE", "TIME", "DURATION", "SET"}
 
 // String returns the TIMEX3 name: DATE, TIME, DURATION, SET or "".
-func (t Type) String() string { return typeNames[t] }
+func (t Type) String() string { return nameOf(typeNames[:], int(t)) }
 
 // ParseType is the inverse of [Type.String].
 func ParseType(s string) (Type, bool) {
 	i := slices.Index(typeNames[:], s)
 	return Type(max(i, 0)), i >= 0
+}
+
+// nameOf returns the name of a constant, "" for a number that is none.
+func nameOf(names []string, n int) string {
+	if n < len(names) {
+		return names[n]
+	}
+	return ""
 }
 
 // Mod is a TIMEX3 modifier: how the words bend the plain value.
@@ -47,7 +58,7 @@ var modNames = [...]string{"", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER",
 	"EQUAL_OR_LESS", "EQUAL_OR_MORE", "START", "MID", "END", "APPROX"}
 
 // String returns the TIMEX3 name, "" for none.
-func (m Mod) String() string { return modNames[m] }
+func (m Mod) String() string { return nameOf(modNames[:], int(m)) }
 
 // ParseMod is the inverse of [Mod.String].
 func ParseMod(s string) (Mod, bool) {
@@ -68,7 +79,7 @@ const (
 var refNames = [...]string{"", "PAST_REF", "PRESENT_REF", "FUTURE_REF"}
 
 // String returns the TIMEX3 value, "" for none.
-func (r Ref) String() string { return refNames[r] }
+func (r Ref) String() string { return nameOf(refNames[:], int(r)) }
 
 // PartKind is a part of the day, as TIMEX3 writes it after the T.
 type PartKind uint8
@@ -91,7 +102,12 @@ var parts = [...]struct {
 }{{"", 0, 0}, {"MO", 6, 12}, {"MI", 12, 13}, {"AF", 12, 18}, {"EV", 18, 24}, {"NI", 18, 30}, {"DT", 6, 18}}
 
 // String returns the TIMEX3 code, "" for none.
-func (p PartKind) String() string { return parts[p].code }
+func (p PartKind) String() string {
+	if int(p) < len(parts) {
+		return parts[p].code
+	}
+	return ""
+}
 
 // SeasonKind is a season as the northern hemisphere names it.
 type SeasonKind uint8
@@ -107,7 +123,7 @@ const (
 var seasonNames = [...]string{"", "SP", "SU", "FA", "WI"}
 
 // String returns the TIMEX3 code, "" for none.
-func (s SeasonKind) String() string { return seasonNames[s] }
+func (s SeasonKind) String() string { return nameOf(seasonNames[:], int(s)) }
 
 // firstMonth is the month in which the season begins.
 func (s SeasonKind) firstMonth(h Hemisphere) int {
@@ -157,3 +173,31 @@ const (
 
 // Has reports whether all fields of g are in f.
 func (f Fields) Has(g Fields) bool { return f&g == g }
+
+var fieldNames = [...]string{"year", "month", "day", "week", "weekday", "quarter", "half", "season", "part", "hour", "minute", "second", "zone"}
+
+// String lists the fields, coarse ones first: "year,month". The empty set is "".
+func (f Fields) String() string {
+	var names []string
+	for i, n := range fieldNames {
+		if f.Has(1 << i) {
+			names = append(names, n)
+		}
+	}
+	return strings.Join(names, ",")
+}
+
+// ParseFields is the inverse of [Fields.String].
+func ParseFields(s string) (f Fields, ok bool) {
+	if s == "" {
+		return 0, true
+	}
+	for _, n := range strings.Split(s, ",") {
+		i := slices.Index(fieldNames[:], n)
+		if i < 0 {
+			return 0, false
+		}
+		f |= 1 << i
+	}
+	return f, true
+}

@@ -62,7 +62,7 @@ func (l Length) String() string {
 				b.WriteString(strings.TrimRight(strconv.FormatInt(1000+f, 10)[1:], "0"))
 			}
 		}
-		b.WriteString(lengthCodes[a.Unit])
+		b.WriteString(nameOf(lengthCodes[:], int(a.Unit)))
 	}
 	return b.String()
 }

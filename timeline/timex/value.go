@@ -147,6 +147,7 @@ func (v Value) Valid() bool {
 		v.Known.Has(FieldWeek) && (v.Week < 1 || v.Week > 53),
 		v.Known.Has(FieldQuarter) && (v.Quarter < 1 || v.Quarter > 4),
 		v.Known.Has(FieldHalf) && (v.Half < 1 || v.Half > 2),
+		v.Season > Winter, v.Part > Daytime, v.Granularity > Millennium,
 		v.Hour > 24 || v.Minute > 59 || v.Second > 60,
 		v.Hour == 24 && (v.Minute > 0 || v.Second > 0):
 		return false
