@@ -98,7 +98,10 @@ func (o Op) apply(v Value, ref Reference) (Value, bool) {
 		return ref.Previous, !ref.Previous.IsZero()
 	case OpUnit:
 		r := v.Truncate(o.Unit).Add(o.N, o.Unit)
-		r.Stated, r.Known = 0, r.Known|v.Known&FieldZone
+		r.Stated = 0
+		if v.HasZone() && !r.IsZero() {
+			r = r.WithOffset(int(v.Offset))
+		}
 		return r, !r.IsZero()
 	case OpMove, OpShift:
 		return o.move(v)

@@ -1,0 +1,139 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// ago reads a length counted from a reference: "two weeks ago", "a year
+// earlier", "three days later", "a month from now", "years ago", "the day
+// before yesterday", "two days after Christmas", "a week on Tuesday".
+func ago(p *parser, i int) (lang.Expr, int) {
+	const rule = "length and direction"
+	m, k := p.hedge(i)
+	if k > i && !p.near(k) {
+		return lang.Expr{}, i
+	}
+	l, mod, j := p.length(k)
+	if j == k {
+		if l, j = p.oneUnit(k); j == k {
+			return lang.Expr{}, i
+		}
+		if p.class(k) == lang.The { // only "the day before yesterday"
+			return p.besidePoint(i, j, l)
+		}
+	}
+	if mod == timex.NoMod {
+		mod = m
+	}
+	if j >= len(p.toks) || !p.near(j) {
+		return lang.Expr{}, i
+	}
+	back, base := true, lang.FromDCT
+	end := j + 1
+	switch p.class(j) {
+	case lang.Ago:
+	case lang.Earlier, lang.Before:
+		base = lang.FromPrevious
+		if p.class(j) == lang.Before {
+			if e, n := p.besidePoint(i, j, l); n > i {
+				return e, n
+			}
+			if p.class(j+1) != lang.None || p.adjacentWord(j+1) && !functionWord[lower(p.wordAfter(j+1))] {
+				return lang.Expr{}, i
+			}
+		}
+	case lang.Later:
+		back, base = false, lang.FromPrevious
+	case lang.FromNow, lang.Ahead:
+		back = false
+		if p.class(j) == lang.Ahead {
+			return lang.Expr{}, i
+		}
+	case lang.From:
+		if p.follows(j+1, lang.Vague) && p.toks[j+1].N == int(timex.PresentRef) {
+			back, end = false, j+2
+			break
+		}
+		return p.besidePoint(i, j, l)
+	case lang.After, lang.On:
+		return p.besidePoint(i, j, l)
+	default:
+		return lang.Expr{}, i
+	}
+	if !l.Known() {
+		ref := timex.PastRef
+		if !back {
+			ref = timex.FutureRef
+		}
+		return p.absolute(rule, i, end, timex.Vague(ref)), end
+	}
+	v := timex.Lasting(l)
+	op := timex.Op{Kind: timex.OpMove, Pattern: v, Dir: timex.Forward}
+	if back {
+		op.Dir = timex.Backward
+	}
+	if base == lang.FromPrevious {
+		op.Kind = timex.OpShift
+		if l[0].Unit < timex.Month || back == false {
+			op.Kind = timex.OpMove
+		}
+	}
+	e := p.expr(rule, i, end, base, p.fn(op))
+	if mod != timex.NoMod {
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpMod, Pattern: timex.Value{Mod: mod}})
+	}
+	return e, end
+}
+
+// oneUnit reads a unit that stands for one: "the day" in "the day before
+// yesterday", or units without a count: "years ago".
+func (p *parser) oneUnit(i int) (l timex.Length, j int) {
+	if p.class(i) == lang.The && p.follows(i+1, lang.Unit) && !p.toks[i+1].Is(lang.Plural) {
+		return timex.Of(1, timex.Granularity(p.toks[i+1].N)), i + 2
+	}
+	if t := p.class(i); (t == lang.Unit || t == lang.Quarter) && p.toks[i].Is(lang.Plural) {
+		return timex.SomeOf(timex.Granularity(p.toks[i].N)), i + 1
+	}
+	return l, i
+}
+
+// besidePoint reads "before yesterday", "after Christmas", "from Friday", "on
+// Tuesday" after a length.
+func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
+	if j >= len(p.toks) || !p.near(j) || !l.Known() {
+		return lang.Expr{}, i
+	}
+	op := timex.Op{Kind: timex.OpMove, Pattern: timex.Lasting(l), Dir: timex.Forward}
+	switch p.class(j) {
+	case lang.Before:
+		op.Dir = timex.Backward
+	case lang.After, lang.From:
+	case lang.On: // "a week on Tuesday"
+		if l != timex.Of(1, timex.Week) && l != timex.Of(2, timex.Week) || p.class(j+1) != lang.Weekday {
+			return lang.Expr{}, i
+		}
+		op.Kind = timex.OpShift
+	default:
+		return lang.Expr{}, i
+	}
+	if !p.near(j + 1) {
+		return lang.Expr{}, i
+	}
+	e, end := p.point(j + 1)
+	if end == j+1 || len(e.Fn) > 5 {
+		return lang.Expr{}, i
+	}
+	if p.class(j) == lang.On || p.class(j) == lang.From {
+		if e.Open {
+			e.Open = false
+			e.Fn[0].Dir = timex.Forward
+		}
+	}
+	if l[0].Unit >= timex.Week {
+		op.Kind = timex.OpShift
+	}
+	e.Fn = p.then(e.Fn, op)
+	e.Start, e.Rule = p.toks[i].Start, "length beside a time"
+	return e, end
+}

@@ -1,0 +1,247 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// date reads a date in words, with or without its year: "September 12, 2022",
+// "12 September", "the 12th of Sept. 2022", "Sept 2022", "Monday, Sept. 12",
+// "Monday the 12th". A value without FieldYear recurs.
+func (p *parser) date(i int) (v timex.Value, j int) {
+	if p.class(i) == lang.Weekday && !p.toks[i].Is(lang.Plural) && p.weekdayLooks(i) {
+		v = weekdayValue(p.toks[i].N)
+		j = i + 1
+		k := j
+		if g := p.gap(k); g != lang.Space && g != lang.Comma && g != lang.Hyphen {
+			return v, j
+		}
+		if d, m := p.monthDay(k); m > k && d.Known.Has(timex.FieldDay) {
+			return d, m
+		}
+		if p.class(k) == lang.The {
+			if n, m := p.ordinal(k + 1); m > k+1 && n <= 31 {
+				v.Known |= timex.FieldDay
+				v.Day = uint8(n)
+				return v, m
+			}
+		}
+		return v, j
+	}
+	return p.monthDay(i)
+}
+
+// monthDay reads a date with its month in words.
+func (p *parser) monthDay(i int) (v timex.Value, j int) {
+	k := p.the(i)
+	// day month: "12 September", "the 12th of September"
+	if d, m := p.dayOfMonth(k); m > k && !p.toks[k].Is(lang.Glued) {
+		if p.class(m) == lang.Month && p.dateGap(m) {
+			j = m
+		} else if p.follows(m, lang.Of) && p.follows(m+1, lang.Month) {
+			j = m + 1
+		} else {
+			return v, i
+		}
+		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(p.toks[j].N), Day: uint8(d)}
+		return p.withYear(v, j+1)
+	}
+	if k > i || p.class(i) != lang.Month {
+		return v, i
+	}
+	m := p.toks[i].N
+	// month day: "September 12", "Sept. the 12th"
+	k = i + 1
+	if p.class(k) == lang.The && p.near(k) {
+		if n, e := p.ordinal(k + 1); e > k+1 && n <= 31 {
+			v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(n)}
+			return p.withYear(v, e)
+		}
+	}
+	if p.class(k) != lang.None && p.dateGap(k) {
+		if d, e := p.dayOfMonth(k); e > k && !p.clockFollows(k, e) {
+			v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(d)}
+			return p.withYear(v, e)
+		}
+	}
+	if !p.monthLooks(i) {
+		return v, i
+	}
+	v = timex.Value{Type: timex.Date, Granularity: timex.Month, Known: timex.FieldMonth, Month: uint8(m)}
+	return p.withYear(v, i+1)
+}
+
+// dateGap reports whether the gap before token i may join the words of a date:
+// "5 May", "5-May-2023", "Sep/5".
+func (p *parser) dateGap(i int) bool {
+	switch p.gap(i) {
+	case lang.Space, lang.Hyphen, lang.Slash, lang.Adjacent, lang.Dot:
+		return true
+	}
+	return false
+}
+
+// clockFollows reports whether the number at token i is rather a clock time or
+// a count: "in May 10 people", "on March 3:30".
+func (p *parser) clockFollows(i, j int) bool {
+	if p.toks[i].Class != lang.Number {
+		return false
+	}
+	switch {
+	case p.class(j) == lang.AMPM && (p.near(j) || p.gap(j) == lang.Adjacent),
+		p.class(j) == lang.Number && p.gap(j) == lang.Colon,
+		p.follows(j, lang.Unit) && p.toks[j].Is(lang.Plural),
+		p.follows(j, lang.Thousand), p.follows(j, lang.OClock):
+		return true
+	}
+	return false
+}
+
+// withYear takes the year that may follow a month or day.
+func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
+	k := j
+	if p.follows(k, lang.Of) {
+		k++
+	}
+	switch p.gap(k) {
+	case lang.Space, lang.Comma, lang.Hyphen, lang.Slash, lang.Adjacent, lang.Dash:
+	default:
+		return v, j
+	}
+	if k >= len(p.toks) || k > j && !p.near(k) {
+		return v, j
+	}
+	t := p.toks[k]
+	if p.gap(k) == lang.Dash && t.Digits != 4 {
+		return v, j
+	}
+	if t.Class == lang.Number && t.Digits == 2 && v.Granularity == timex.Day && (p.gap(k) == lang.Hyphen || p.gap(k) == lang.Slash || p.gap(k) == lang.Adjacent) {
+		return v.WithYear(shortYear(t.N)), k + 1 // 26-Feb-87
+	}
+	if y, m := p.year(k); m > k && !(t.Class != lang.Number && t.Class != lang.Era && p.gap(k) == lang.Comma) {
+		return v.WithYear(y), m
+	}
+	if t.Class == lang.Number && (t.Digits == 3 || t.Digits == 4) && v.Granularity == timex.Day && t.N < firstPlainYear && p.gap(k) != lang.Comma && t.N > 31 {
+		return v.WithYear(t.N), k + 1 // 14 October 1066
+	}
+	return v, j
+}
+
+// monthLooks reports whether a month word that stands without a day is one:
+// "may" and "march" are more often verbs, "Mar" and "Dec" names.
+func (p *parser) monthLooks(i int) bool {
+	t := p.toks[i]
+	if !t.Is(lang.Capital) {
+		return t.End-t.Start > 4 && t.N != 3 && t.N != 8 || p.class(i-1) == lang.Last || p.class(i-1) == lang.Next
+	}
+	if t.Is(lang.Upper) && t.End-t.Start <= 3 && !t.Is(lang.Dotted) {
+		if _, j := p.year(i + 1); j == i+1 {
+			return false // "DEC announced"
+		}
+	}
+	switch t.End - t.Start {
+	case 3:
+		if t.N == 5 {
+			return p.mayMonth(i)
+		}
+		if t.Is(lang.Dotted) {
+			return true
+		}
+		_, j := p.year(i + 1)
+		return j > i+1 || p.context(i)
+	}
+	if t.N == 3 || t.N == 8 || t.N == 4 || t.N == 6 { // March, August, April, June: also names and verbs
+		return !p.nameLooks(i)
+	}
+	return true
+}
+
+// mayMonth tells the month from the verb and the name.
+func (p *parser) mayMonth(i int) bool {
+	if _, j := p.year(i + 1); j > i+1 {
+		return true
+	}
+	return p.context(i) && !p.nameLooks(i)
+}
+
+// context reports whether what stands before token i expects a time: a
+// preposition, a determiner of time, a part of a month, or another month.
+func (p *parser) context(i int) bool {
+	switch p.class(i - 1) {
+	case lang.In, lang.Last, lang.Next, lang.This, lang.Early, lang.Mid, lang.Late, lang.Since, lang.Until, lang.By, lang.From, lang.Through, lang.Of,
+		lang.Before, lang.After, lang.During, lang.Every, lang.Each, lang.Between, lang.Past, lang.Coming, lang.Following, lang.Previous, lang.Beginning, lang.End, lang.Middle, lang.Current, lang.For, lang.On:
+		return true
+	case lang.And, lang.To, lang.Or:
+		return p.class(i-2) == lang.Month || p.class(i-2) == lang.Weekday || p.class(i-2) == lang.Number
+	case lang.Month, lang.Weekday:
+		return true
+	}
+	return false
+}
+
+// nameLooks reports whether a capitalised word reads as a person's name: a
+// title or first name before it, a surname or verb of a person after it.
+func (p *parser) nameLooks(i int) bool {
+	if p.context(i) {
+		w := p.wordAfter(i + 1)
+		return w != "" && isUpper(w[0]) && p.adjacentWord(i+1) && p.class(i+1) == lang.None && p.class(i-1) != lang.In && p.class(i-1) != lang.Since
+	}
+	if i == 0 {
+		if b := p.wordBefore(0); b != "" && isUpper(b[0]) && p.toks[0].Start > 0 && !p.sentenceStart(0) {
+			return true
+		}
+	}
+	w := p.wordAfter(i + 1)
+	if w == "" || !p.adjacentWord(i+1) {
+		return false
+	}
+	return isUpper(w[0]) && p.class(i+1) == lang.None
+}
+
+// adjacentWord reports whether only one space stands between token j-1 and the
+// next word.
+func (p *parser) adjacentWord(j int) bool {
+	e := p.toks[j-1].End
+	return e+1 < len(p.text) && p.text[e] == ' ' && isLetter(p.text[e+1])
+}
+
+// sentenceStart reports whether the word before token i begins a sentence, so
+// that its capital says nothing.
+func (p *parser) sentenceStart(i int) bool {
+	e := p.toks[i].Start - len(p.wordBefore(i)) - 1
+	for e > 0 && p.text[e-1] == ' ' {
+		e--
+	}
+	if e <= 0 {
+		return true
+	}
+	switch p.text[e-1] {
+	case '.', '!', '?', '\n', '"', ':':
+		return true
+	}
+	return false
+}
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
+func weekdayValue(n int) timex.Value {
+	return timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldWeekday, Weekday: uint8(n)}
+}
+
+// weekdayLooks reports whether a weekday word is one: "sun" and "sat" are more
+// often other words, and names hold weekdays too.
+func (p *parser) weekdayLooks(i int) bool {
+	t := p.toks[i]
+	short := t.End-t.Start <= 5
+	if short && (!t.Is(lang.Capital) || !t.Is(lang.Dotted)) {
+		switch p.class(i + 1) {
+		case lang.Number, lang.Month, lang.Part, lang.Moment, lang.AMPM:
+			return p.near(i+1) || p.gap(i+1) == lang.Comma
+		}
+		if !t.Is(lang.Capital) || t.N >= 6 {
+			return p.context(i) && (t.N < 6 || t.Is(lang.Capital)) && p.class(i-1) != lang.Of
+		}
+		return i > 0 && p.context(i)
+	}
+	return true
+}

@@ -1,0 +1,230 @@
+package en
+
+import (
+	"sync"
+	"time"
+
+	"github.com/olebedev/when/rules"
+	when "github.com/olebedev/when/rules/en"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// clockRules are the clock rules of github.com/olebedev/when. They see only
+// the spans that the scanner has found to have the shape of a clock time.
+var clockRules = sync.OnceValue(func() []rules.Rule {
+	return []rules.Rule{when.HourMinute(rules.Override), when.Hour(rules.Override)}
+})
+
+// clock reads a clock time with its zone: "10:30", "10.30am", "5 p.m.", "half
+// past ten", "noon", "14:02:33", "1402 GMT", "0900 hours", "six o'clock".
+func (p *parser) clock(i int) (v timex.Value, j int) {
+	v, j = p.clockTime(i)
+	if j == i {
+		return v, i
+	}
+	if (p.near(j) || p.gap(j) == lang.Adjacent) && p.class(j) == lang.Zone && p.toks[j].Is(lang.Upper) {
+		v = v.WithOffset(zones[p.toks[j].N].minutes)
+		j++
+	}
+	return v, j
+}
+
+func (p *parser) clockTime(i int) (v timex.Value, j int) {
+	if i >= len(p.toks) {
+		return v, i
+	}
+	t := p.toks[i]
+	switch t.Class {
+	case lang.Moment:
+		if t.N == 12 {
+			return v.WithClock(12, 0, 0, timex.Hour), i + 1
+		}
+		return v.WithClock(24, 0, 0, timex.Hour), i + 1
+	case lang.Number:
+		return p.digitalClock(i)
+	case lang.Cardinal, lang.HalfWord, lang.Quarter, lang.Tens, lang.A:
+		return p.spokenClock(i)
+	}
+	return v, i
+}
+
+// digitalClock reads a clock time that begins with digits.
+func (p *parser) digitalClock(i int) (v timex.Value, j int) {
+	t := p.toks[i]
+	if t.Is(lang.Glued) || t.Digits > 4 {
+		return v, i
+	}
+	j = i + 1
+	if t.Digits >= 3 { // 1402 GMT, 0900 hours
+		h, m := t.N/100, t.N%100
+		if t.Digits == 4 && h < 25 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
+			if p.class(j) == lang.Zone && p.toks[j].Is(lang.Upper) {
+				return v.WithClock(h, m, 0, timex.Minute), j
+			}
+			if p.class(j) == lang.Unit && p.toks[j].N == int(timex.Hour) && (t.N < 1000 || m == 0) && p.toks[j].Is(lang.Plural) {
+				return v.WithClock(h, m, 0, timex.Minute), j + 1
+			}
+		}
+		return v, i
+	}
+	minutes := p.class(j) == lang.Number && p.toks[j].Digits == 2 && p.toks[j].N < 60
+	switch {
+	case minutes && p.gap(j) == lang.Colon:
+		j++
+	case minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.AMPM && (p.near(j+1) || p.gap(j+1) == lang.Adjacent), // 10.30am
+		minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.Zone && p.near(j+1) && p.toks[j+1].Is(lang.Upper):
+		m := p.toks[j].N
+		h, ok := p.half(t.N, j+1)
+		if !ok {
+			return v, i
+		}
+		if p.class(j+1) == lang.Zone {
+			return v.WithClock(h, m, 0, timex.Minute), j + 1
+		}
+		return v.WithClock(h, m, 0, timex.Minute), j + 2
+	}
+	meridiem := p.class(j) == lang.AMPM && (p.gap(j) == lang.Adjacent || p.near(j))
+	if j == i+1 && !meridiem {
+		if p.class(j) == lang.OClock && p.near(j) && t.N <= 24 {
+			return v.WithClock(t.N, 0, 0, timex.Hour), j + 1
+		}
+		return v, i
+	}
+	if j == i+2 && p.class(j) == lang.Number && p.gap(j) == lang.Colon { // with seconds
+		if p.toks[j].Digits != 2 || p.toks[j].N > 60 || t.N > 24 {
+			return v, i
+		}
+		h, ok := p.half(t.N, j+1)
+		if !ok {
+			return v, i
+		}
+		end := j + 1
+		if p.class(end) == lang.AMPM && (p.gap(end) == lang.Adjacent || p.near(end)) {
+			end++
+		}
+		return v.WithClock(h, p.toks[i+1].N, p.toks[j].N, timex.Second), end
+	}
+	end := j
+	if meridiem {
+		end++
+	}
+	h, m, ok := p.whenClock(i, j, meridiem)
+	if !ok {
+		return v, i
+	}
+	if j == i+1 {
+		return v.WithClock(h, 0, 0, timex.Hour), end
+	}
+	return v.WithClock(h, m, 0, timex.Minute), end
+}
+
+// whenClock hands the digits [i, j) and the am or pm after them to the rules of
+// when.
+func (p *parser) whenClock(i, j int, meridiem bool) (hour, minute int, ok bool) {
+	span := p.text[p.toks[i].Start:p.toks[j-1].End]
+	if meridiem {
+		span += [...]string{"am", "pm"}[p.toks[j].N/12]
+	}
+	for _, r := range clockRules() {
+		m := r.Find(span)
+		if m == nil {
+			continue
+		}
+		var c rules.Context
+		if applied, err := m.Apply(&c, &rules.Options{}, time.Time{}); err != nil || !applied || c.Hour == nil {
+			continue
+		}
+		if c.Minute != nil {
+			minute = *c.Minute
+		}
+		hour = *c.Hour
+		if meridiem && p.toks[j].N == 0 && hour == 12 {
+			hour = 0 // 12 a.m. is midnight
+		}
+		if hour > 24 || minute > 59 || hour == 24 && minute > 0 {
+			return 0, 0, false
+		}
+		return hour, minute, true
+	}
+	return 0, 0, false
+}
+
+// half applies the am or pm of token k, if there is one, to an hour.
+func (p *parser) half(h, k int) (int, bool) {
+	if p.class(k) != lang.AMPM {
+		return h, h <= 24
+	}
+	if h < 1 || h > 12 {
+		return 0, false
+	}
+	return h%12 + p.toks[k].N, true
+}
+
+// spokenClock reads "half past ten", "a quarter to nine", "ten past five", "six
+// o'clock", "five p.m.".
+func (p *parser) spokenClock(i int) (v timex.Value, j int) {
+	k, minute := i, -1
+	switch p.class(i) {
+	case lang.HalfWord:
+		minute, k = 30, i+1
+	case lang.A:
+		if !p.follows(i+1, lang.Quarter) {
+			return v, i
+		}
+		minute, k = 15, i+2
+	case lang.Quarter:
+		minute, k = 15, i+1
+	default:
+		n, m := p.underHundred(i)
+		if m == i {
+			return v, i
+		}
+		if n >= 1 && n <= 12 {
+			if p.follows(m, lang.OClock) {
+				h, e := p.meridiem(n, m+1)
+				return v.WithClock(h, 0, 0, timex.Hour), e
+			}
+			if h, e := p.meridiem(n, m); e > m {
+				return v.WithClock(h, 0, 0, timex.Hour), e
+			}
+		}
+		minute, k = n, m
+		if t := p.class(k); t == lang.Unit && p.toks[k].N == int(timex.Minute) {
+			k++
+		}
+	}
+	if minute < 1 || minute > 59 || !p.near(k) || !p.near(k+1) {
+		return v, i
+	}
+	past := p.class(k) == lang.Past
+	if !past && p.class(k) != lang.To || !past && p.class(i) == lang.HalfWord {
+		return v, i
+	}
+	h, m := p.underHundred(k + 1)
+	if p.class(k+1) == lang.Number && p.toks[k+1].Digits <= 2 {
+		h, m = p.toks[k+1].N, k+2
+	}
+	if m == k+1 || h < 1 || h > 12 || !past && minute > 30 {
+		return v, i
+	}
+	if minute != 15 && minute != 30 && p.class(k) == lang.To && p.class(m) != lang.AMPM && p.class(i) != lang.Quarter {
+		return v, i // "ten to twelve" is more often a range
+	}
+	if !past {
+		minute, h = 60-minute, (h+10)%12+1
+	}
+	h, e := p.meridiem(h, m)
+	return v.WithClock(h, minute, 0, timex.Minute), e
+}
+
+// meridiem applies an am or pm that may follow the hour.
+func (p *parser) meridiem(h, k int) (int, int) {
+	if k < len(p.toks) && p.class(k) == lang.AMPM && (p.near(k) || p.gap(k) == lang.Adjacent) {
+		if r, ok := p.half(h, k); ok {
+			return r, k + 1
+		}
+	}
+	return h, k
+}

@@ -1,0 +1,313 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// length reads an amount of time: "48 hours", "two and a half years", "a year
+// and a half", "an hour and ten minutes", "several days", "two-year".
+func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
+	c, k := p.cardinal(i)
+	if k == i || k >= len(p.toks) || !p.near(k) && p.gap(k) != lang.Adjacent {
+		return l, 0, i
+	}
+	if p.class(i) == lang.Number && (p.toks[i].Is(lang.Glued) || p.toks[i].Digits == 4 && p.plainYear(i) && p.toks[k].Class == lang.Quarter) {
+		return l, 0, i
+	}
+	if p.class(k) == lang.More && p.near(k+1) { // "two more years"
+		k++
+	}
+	for p.class(k) == lang.Working || p.class(k) == lang.Full || p.class(k) == lang.Calendar || p.class(k) == lang.FiscalWord {
+		if k++; !p.near(k) {
+			return l, 0, i
+		}
+	}
+	u, j := p.measure(k)
+	if j == k {
+		return l, 0, i
+	}
+	if !p.agrees(c, i, k) {
+		return l, 0, i
+	}
+	l[0] = amount(c, u)
+	mod = c.mod
+	if c.milli > 0 && p.follows(j, lang.And) && p.follows(j+1, lang.A) && p.follows(j+2, lang.HalfWord) && !p.follows(j+3, lang.Unit) {
+		l[0].Milli += 500 // "a year and a half"
+		return l, mod, j + 3
+	}
+	if c.single && p.follows(j, lang.Or) && p.follows(j+1, lang.Cardinal) && p.toks[j+1].N == 2 && !p.follows(j+2, lang.Unit) {
+		return l, timex.Approx, j + 2
+	}
+	if p.follows(j, lang.Or) && p.follows(j+1, lang.So) {
+		return l, timex.Approx, j + 2
+	}
+	for n := 1; n < len(l); n++ {
+		m := j
+		if p.follows(m, lang.And) || p.class(m) == lang.And && p.gap(m) == lang.Comma {
+			m++
+		}
+		if m >= len(p.toks) || !p.near(m) && p.gap(m) != lang.Comma {
+			break
+		}
+		c, k := p.cardinal(m)
+		if k == m || k >= len(p.toks) || !p.near(k) || c.milli < 0 {
+			break
+		}
+		u, e := p.measure(k)
+		if e == k || u >= l[n-1].Unit || !p.agrees(c, m, k) {
+			break
+		}
+		l[n] = amount(c, u)
+		j = e
+	}
+	return l, mod, j
+}
+
+func amount(c count, u timex.Granularity) timex.Amount {
+	if u == fortnight {
+		if c.milli < 0 {
+			return timex.Amount{Milli: c.milli, Unit: timex.Week}
+		}
+		return timex.Amount{Milli: 2 * c.milli, Unit: timex.Week}
+	}
+	return timex.Amount{Milli: c.milli, Unit: u}
+}
+
+// fortnight is two weeks; it has no granularity of its own.
+const fortnight = timex.Millennium + 1
+
+// measure reads a unit that can be counted.
+func (p *parser) measure(i int) (u timex.Granularity, j int) {
+	switch p.class(i) {
+	case lang.Unit:
+		return timex.Granularity(p.toks[i].N), i + 1
+	case lang.Quarter:
+		return timex.Quarter, i + 1
+	case lang.Second:
+		return timex.Second, i + 1
+	case lang.Weekend:
+		return timex.Weekend, i + 1
+	case lang.Fortnight:
+		return fortnight, i + 1
+	case lang.Part:
+		if p.toks[i].N == int(timex.Night) {
+			return timex.PartOfDay, i + 1
+		}
+	case lang.Season:
+		if p.toks[i].Is(lang.Plural) {
+			return timex.Season, i + 1
+		}
+	}
+	return 0, i
+}
+
+// agrees reports whether the unit at token k goes with the count at token i:
+// "two years", "two-year", "a year", but not "two second" or "a quarters".
+func (p *parser) agrees(c count, i, k int) bool {
+	t := p.toks[k]
+	if p.class(i) == lang.A && t.Is(lang.Plural) && c.single {
+		return false
+	}
+	if !t.Is(lang.Plural) && !c.single && c.milli != timex.Some && c.milli > 1000 {
+		switch t.Class {
+		case lang.Second, lang.Part, lang.Weekend:
+			return p.gap(k) == lang.Hyphen
+		case lang.Quarter:
+			return p.gap(k) == lang.Hyphen
+		}
+	}
+	if t.Class == lang.Second && !t.Is(lang.Plural) && c.single {
+		return p.class(i) != lang.A
+	}
+	if t.Class == lang.Quarter && c.single && p.class(i) == lang.A {
+		return false
+	}
+	if t.Class == lang.Part && c.single {
+		return false
+	}
+	return true
+}
+
+// hedge reads a modifier of an amount: "about", "more than", "at least",
+// "nearly", "up to", "no more than".
+func (p *parser) hedge(i int) (m timex.Mod, j int) {
+	switch p.class(i) {
+	case lang.About, lang.Some:
+		return timex.Approx, i + 1
+	case lang.Nearly:
+		return timex.LessThan, i + 1
+	case lang.Over:
+		return timex.MoreThan, i + 1
+	case lang.Exactly, lang.Only, lang.Just:
+		if p.class(i+1) == lang.Over || p.class(i+1) == lang.Less && p.toks[i+1].N == 1 || p.class(i+1) == lang.About {
+			return p.hedge(i + 1)
+		}
+	case lang.Up:
+		if p.follows(i+1, lang.To) {
+			return timex.EqualOrLess, i + 2
+		}
+	case lang.At:
+		if p.follows(i+1, lang.Least) {
+			return timex.EqualOrMore, i + 2
+		}
+		if p.follows(i+1, lang.Most) {
+			return timex.EqualOrLess, i + 2
+		}
+	case lang.More:
+		if p.follows(i+1, lang.Than) {
+			return timex.MoreThan, i + 2
+		}
+	case lang.Less:
+		if p.toks[i].N == 1 {
+			return timex.LessThan, i + 1
+		}
+		if p.follows(i+1, lang.Than) {
+			return timex.LessThan, i + 2
+		}
+	case lang.No, lang.Not:
+		if p.follows(i+1, lang.More) && p.follows(i+2, lang.Than) {
+			return timex.EqualOrLess, i + 3
+		}
+		if p.follows(i+1, lang.Less) && p.follows(i+2, lang.Than) {
+			return timex.EqualOrMore, i + 3
+		}
+	}
+	return 0, i
+}
+
+// duration reads a length that is not tied to a point: "three years", "about
+// 90 minutes", "years", "a two-year".
+func duration(p *parser, i int) (lang.Expr, int) {
+	const rule = "duration"
+	m, k := p.hedge(i)
+	if k > i && !p.near(k) {
+		return lang.Expr{}, i
+	}
+	l, mod, j := p.length(k)
+	if j == k {
+		return lang.Expr{}, i
+	}
+	if mod == timex.NoMod {
+		mod = m
+	}
+	if p.class(k) == lang.A && p.gap(j-1) == lang.Hyphen {
+		// "a two-year term": the article belongs to the noun
+		k++
+		i = k
+	}
+	if p.ageLooks(j) {
+		return lang.Expr{}, i
+	}
+	v := timex.Lasting(l)
+	v.Mod = mod
+	return p.absolute(rule, i, j, v), j
+}
+
+// ageLooks reports whether "old" or "of age" follows: an age is no time
+// expression by default.
+func (p *parser) ageLooks(j int) bool {
+	return p.class(j) == lang.Old && p.near(j)
+}
+
+// bareDuration reads units without a count: "years", "for weeks", "decades".
+func bareDuration(p *parser, i int) (lang.Expr, int) {
+	t := p.toks[i]
+	if !t.Is(lang.Plural) || t.Class != lang.Unit && t.Class != lang.Quarter {
+		return lang.Expr{}, i
+	}
+	g := timex.Granularity(t.N)
+	if i > 0 && p.near(i) {
+		switch p.class(i - 1) {
+		case lang.For, lang.In, lang.After, lang.Of, lang.Over, lang.Within, lang.About, lang.Through, lang.And, lang.Or, lang.Before, lang.Since, lang.To:
+		default:
+			return lang.Expr{}, i
+		}
+	}
+	if g <= timex.Second {
+		return lang.Expr{}, i
+	}
+	if p.gap(i+1) == lang.Hyphen && p.class(i+1) == lang.Long {
+		return p.absolute("duration", i, i+2, timex.Lasting(timex.SomeOf(g))), i + 2
+	}
+	return p.absolute("duration", i, i+1, timex.Lasting(timex.SomeOf(g))), i + 1
+}
+
+// stretch is a duration that ends or begins at the reference.
+func (p *parser) stretch(rule string, i, j int, l timex.Length, mod timex.Mod, back bool, base lang.Base) lang.Expr {
+	v := timex.Lasting(l)
+	v.Mod = mod
+	dir := timex.Forward
+	if back {
+		dir = timex.Backward
+	}
+	return p.expr(rule, i, j, base, p.fn(timex.Op{Kind: timex.OpSpan, Dir: dir, Pattern: v}))
+}
+
+// lastUnits reads "the past 48 hours", "the last two years", "the next few
+// days", "recent years", "the coming days".
+func lastUnits(p *parser, i int) (lang.Expr, int) {
+	const rule = "past, next units"
+	k := p.the(i)
+	if k == i && p.class(k) == lang.This || k == i && p.class(k) == lang.These {
+		k++
+		if !p.near(k) {
+			return lang.Expr{}, i
+		}
+	}
+	back, open := true, false
+	base := lang.FromDCT
+	switch p.class(k) {
+	case lang.Last, lang.Past:
+	case lang.Recent:
+		open = true
+	case lang.Previous:
+		base = lang.FromPrevious
+	case lang.Next, lang.Coming:
+		back = false
+	case lang.Following:
+		back, base = false, lang.FromPrevious
+	default:
+		return lang.Expr{}, i
+	}
+	determiner := p.class(k)
+	if k++; !p.near(k) {
+		return lang.Expr{}, i
+	}
+	m, n := p.hedge(k)
+	if n > k && !p.near(n) {
+		return lang.Expr{}, i
+	}
+	if l, mod, j := p.length(n); j > n {
+		if mod == timex.NoMod {
+			mod = m
+		}
+		if p.class(n) == lang.A {
+			return lang.Expr{}, i
+		}
+		return p.stretch(rule, i, j, l, mod, back, base), j
+	}
+	// without a count: "recent years", "the coming days"
+	t := lang.None
+	if k < len(p.toks) {
+		t = p.class(k)
+	}
+	if (t == lang.Unit || t == lang.Quarter || t == lang.Weekend) && p.toks[k].Is(lang.Plural) {
+		j := k + 1
+		for p.follows(j, lang.And) && p.follows(j+1, lang.Unit) && p.toks[j+1].Is(lang.Plural) { // "recent weeks and months"
+			j += 2
+		}
+		u, _ := p.measure(k)
+		if open || determiner == lang.Coming {
+			ref := timex.FutureRef
+			if back {
+				ref = timex.PastRef
+			}
+			e := p.stretch(rule, i, j, timex.SomeOf(u), timex.NoMod, back, base)
+			e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpVague, Pattern: timex.Vague(ref)})
+			return e, j
+		}
+		return p.stretch(rule, i, j, timex.SomeOf(u), timex.NoMod, back, base), j
+	}
+	return lang.Expr{}, i
+}

@@ -1,0 +1,83 @@
+// Package en holds the rules of English: which words make a run worth reading,
+// and the families of expressions. A family is a file: the words it needs, a
+// few small functions, and its corpus under testdata, where every line says
+// what must be found in it and what must not.
+//
+// [Find] reads one text. The families try every token of a run in turn and the
+// longest match wins; [point] is the heart: all expressions that name one
+// stretch of the calendar or the clock, with modifiers, containers and parts of
+// the day.
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// Options are what a caller may know about a text.
+type Options struct {
+	Order       timex.DateOrder  // of numeric dates
+	FiscalStart int              // month in which the fiscal year begins, 0 or 1 for January
+	Hemisphere  timex.Hemisphere // of the seasons
+}
+
+// Find calls yield for the time expressions of text in order, without overlap,
+// until it returns false.
+func Find(text string, opts Options, yield func(lang.Expr) bool) {
+	s := lang.Scanner{Text: text, Lexicon: lexicon()}
+	p := parser{text: text, order: opts.Order, south: opts.Hemisphere, fy: opts.FiscalStart}
+	for run := s.Next(); run != nil; run = s.Next() {
+		p.toks = run
+		for i := 0; i < len(run); {
+			e, j := p.longest(i)
+			if j == i {
+				i++
+				continue
+			}
+			if !yield(e) {
+				return
+			}
+			i = j
+		}
+	}
+}
+
+// longest returns the longest expression that begins at token i.
+func (p *parser) longest(i int) (best lang.Expr, end int) {
+	end = i
+	if !p.begins(i) {
+		return best, i
+	}
+	// Longest match; the first of equals.
+	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){
+		lastUnits, ago, set, (*parser).point, bareUnit, duration, bareDuration, vague,
+	} {
+		if e, j := parse(p, i); j > end && p.whole(i, j) {
+			best, end = e, j
+		}
+	}
+	return best, end
+}
+
+// begins rejects tokens that no expression begins with, for speed.
+func (p *parser) begins(i int) bool {
+	switch p.toks[i].Class {
+	case lang.Of, lang.In, lang.On, lang.By, lang.From, lang.To, lang.And, lang.Or, lang.Between, lang.Since, lang.Before, lang.After, lang.For, lang.During,
+		lang.Through, lang.Within, lang.Than, lang.Per, lang.As, lang.So, lang.Until, lang.Ago, lang.AMPM, lang.Zone, lang.Old, lang.Long:
+		return false
+	}
+	return true
+}
+
+// whole reports whether the tokens [i, j) do not cut a word or a number: no
+// letter, digit or currency sign touches them.
+func (p *parser) whole(i, j int) bool {
+	if p.toks[i].Is(lang.Glued) {
+		return false
+	}
+	if j < len(p.toks) && p.toks[j].Gap == lang.Adjacent {
+		return false
+	}
+	c := p.byteAfter(j)
+	return !isLetter(c) && !isDigit(c) && c != '%' && c != '_' && c != '@'
+}

@@ -1,0 +1,130 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// modifiedPoint reads a point with a modifier before it: "early next year",
+// "mid-November", "late Monday", "the end of 1999", "earlier this month", "the
+// beginning of the week", "around Nov. 9", and a genitive: "last year's third
+// quarter".
+func modifiedPoint(p *parser, i int) (lang.Expr, int) {
+	if e, j := p.genitive(i); j > i {
+		return e, j
+	}
+	k := p.the(i)
+	var m timex.Mod
+	next := k + 1
+	switch p.class(k) {
+	case lang.Early, lang.Mid, lang.Late:
+		m = position(p.class(k))
+	case lang.Earlier, lang.Later:
+		if k > i {
+			return lang.Expr{}, i
+		}
+		m = position(p.class(k))
+		if p.follows(next, lang.In) || p.follows(next, lang.On) {
+			next++
+		}
+	case lang.About:
+		if k > i {
+			return lang.Expr{}, i
+		}
+		m = timex.Approx
+		if p.follows(next, lang.The) {
+			return lang.Expr{}, i
+		}
+	case lang.Beginning, lang.Middle, lang.End:
+		m = position(p.class(k))
+		if !p.follows(next, lang.Of) {
+			return lang.Expr{}, i
+		}
+		next++
+	case lang.Ordinal, lang.Last, lang.Second:
+		if !p.follows(next, lang.HalfWord) || !p.follows(next+1, lang.Of) {
+			return lang.Expr{}, i
+		}
+		return p.halfOf(i, k, next+2)
+	default:
+		return lang.Expr{}, i
+	}
+	if !p.near(next) {
+		return lang.Expr{}, i
+	}
+	e, j := p.inner(next)
+	if j == next || e.Type == timex.Duration || e.Type == timex.Set {
+		return lang.Expr{}, i
+	}
+	if m == timex.Approx && len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan {
+		return lang.Expr{}, i
+	}
+	e = p.modified(e, i, j, m)
+	if p.class(k) == lang.Earlier || p.class(k) == lang.Later {
+		e.Rule = "earlier, later in"
+	}
+	return e, j
+}
+
+// inner is what a modifier may stand before: a point, or a unit or season with
+// the article.
+func (p *parser) inner(i int) (e lang.Expr, j int) {
+	e, j = p.point(i)
+	if f, k := bareUnit(p, i); k > j {
+		e, j = f, k
+	}
+	if j == i && p.class(i) == lang.Season && !p.toks[i].Is(lang.Plural) {
+		v, k := p.recurring(i)
+		if w, m := p.withYear(v, k); m > k {
+			return p.absolute("season of a year", i, m, w), m
+		}
+		e, j = p.pattern("season", i, k, v), k
+		return p.container(e, i, j)
+	}
+	if j == i && p.class(i) == lang.DecadeName {
+		return p.absolute("decade", i, i+1, timex.InYear(1900+p.toks[i].N, timex.Decade)), i + 1
+	}
+	return e, j
+}
+
+// halfOf reads what follows "the first half of": a year gives a half year, any
+// other stretch its start or end.
+func (p *parser) halfOf(i, k, next int) (lang.Expr, int) {
+	n := p.toks[k].N
+	if p.class(k) == lang.Last {
+		n = 2
+	}
+	if n != 1 && n != 2 || !p.near(next) {
+		return lang.Expr{}, i
+	}
+	e, j := p.inner(next)
+	if j == next {
+		return lang.Expr{}, i
+	}
+	last := e.Fn[len(e.Fn)-1]
+	year := last.Kind == timex.OpValue && last.Pattern.Granularity == timex.Year || last.Kind == timex.OpUnit && last.Unit == timex.Year
+	if year {
+		v := timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(n)}
+		return p.within(e, i, j, v), j
+	}
+	if n == 1 {
+		return p.modified(e, i, j, timex.Start), j
+	}
+	return p.modified(e, i, j, timex.End), j
+}
+
+// genitive reads "last year's third quarter", "this year's spring", "1999's
+// first half".
+func (p *parser) genitive(i int) (lang.Expr, int) {
+	e, k := deicticUnit(p, i)
+	if k == i {
+		return lang.Expr{}, i
+	}
+	if p.gap(k) != lang.Possessive {
+		return lang.Expr{}, i
+	}
+	if v, j := p.recurring(k); j > k && !v.Known.Has(timex.FieldYear) && v.Known != timex.FieldWeekday {
+		return p.within(e, i, j, v), j
+	}
+	return lang.Expr{}, i
+}

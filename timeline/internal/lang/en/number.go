@@ -1,0 +1,215 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// count is a number as words give it.
+type count struct {
+	milli  int64     // thousandths; timex.Some when open
+	mod    timex.Mod // "a couple of" is about two
+	single bool      // "a", "an", "one"
+	words  bool      // written in letters
+}
+
+// cardinal reads a number: 12, 1.5, 2 1/2, twelve, twenty-five, two hundred, a
+// hundred and ten, two and a half, half a, several, a few, a couple of.
+func (p *parser) cardinal(i int) (c count, j int) {
+	if i >= len(p.toks) {
+		return c, i
+	}
+	switch t := p.toks[i]; t.Class {
+	case lang.Number:
+		c, j = p.digits(i)
+	case lang.Cardinal, lang.Tens:
+		n := 0
+		n, j = p.spelled(i)
+		c = count{milli: int64(n) * 1000, single: n == 1, words: true}
+	case lang.A:
+		j = i + 1
+		if !p.near(j) {
+			return c, i
+		}
+		switch p.class(j) {
+		case lang.Several: // "a few", "a good many"
+			return count{milli: timex.Some, words: true}, j + 1
+		case lang.Couple, lang.Dozen:
+			return p.cardinal(j)
+		case lang.HalfWord: // "a half hour"
+			return count{milli: 500, words: true}, j + 1
+		case lang.Hundred, lang.Thousand:
+			n, k := p.scaled(1, j)
+			return count{milli: int64(n) * 1000, words: true}, k
+		case lang.Quarter: // "a quarter of an hour"
+			if p.follows(j+1, lang.Of) && p.follows(j+2, lang.A) {
+				return count{milli: 250, words: true}, j + 3
+			}
+		}
+		c = count{milli: 1000, single: true, words: true}
+	case lang.Couple:
+		j = i + 1
+		if p.follows(j, lang.Of) {
+			j++
+		}
+		return count{milli: 2000, mod: timex.Approx, words: true}, j
+	case lang.Dozen:
+		if t.Is(lang.Plural) {
+			j = i + 1
+			if p.follows(j, lang.Of) {
+				j++
+			}
+			return count{milli: timex.Some, words: true}, j
+		}
+		return count{milli: int64(t.N) * 1000, words: true}, i + 1
+	case lang.Several:
+		return count{milli: timex.Some, words: true}, i + 1
+	case lang.Hundred, lang.Thousand:
+		if t.Is(lang.Plural) && p.follows(i+1, lang.Of) {
+			return count{milli: timex.Some, words: true}, i + 2
+		}
+		if p.follows(i+1, lang.Unit) {
+			return count{milli: int64(t.N) * 1000, words: true}, i + 1
+		}
+		return c, i
+	case lang.HalfWord: // "half an hour", "half a century"
+		if p.follows(i+1, lang.A) {
+			return count{milli: 500, words: true}, i + 2
+		}
+		return c, i
+	default:
+		return c, i
+	}
+	// "and a half", "-and-a-half", "1/2"
+	if p.follows(j, lang.And) && p.follows(j+1, lang.A) && p.follows(j+2, lang.HalfWord) {
+		c.milli += 500
+		c.single = false
+		return c, j + 3
+	}
+	return c, j
+}
+
+// digits reads a number in digits with its fraction and its hundreds.
+func (p *parser) digits(i int) (count, int) {
+	t := p.toks[i]
+	c := count{milli: int64(t.N) * 1000, single: t.N == 1}
+	j := i + 1
+	if t.Digits > 10 {
+		return c, i
+	}
+	switch {
+	case p.class(j) == lang.Number && p.gap(j) == lang.Dot: // 3.5
+		f, scale := int64(p.toks[j].N), int64(1000)
+		for d := uint8(0); d < p.toks[j].Digits; d++ {
+			scale /= 10
+		}
+		if scale == 0 {
+			return c, i
+		}
+		c.milli, c.single = c.milli+f*scale, false
+		j++
+	case p.class(j) == lang.Number && p.gap(j) == lang.Slash: // 1/2
+		if d := p.toks[j].N; d == 2 || d == 4 {
+			return count{milli: c.milli / int64(d)}, j + 1
+		}
+		return c, i
+	case p.class(j) == lang.Number && p.near(j) && p.class(j+1) == lang.Number && p.gap(j+1) == lang.Slash: // 2 1/2
+		if d := p.toks[j+1].N; d == 2 || d == 4 {
+			return count{milli: c.milli + int64(p.toks[j].N)*1000/int64(d)}, j + 2
+		}
+	}
+	if p.follows(j, lang.Thousand) || p.follows(j, lang.Hundred) {
+		c.milli *= int64(p.toks[j].N)
+		c.single = false
+		j++
+	}
+	return c, j
+}
+
+// spelled reads a number in words from a Cardinal or Tens.
+func (p *parser) spelled(i int) (int, int) {
+	n, j := p.underHundred(i)
+	if j == i {
+		return 0, i
+	}
+	return p.scaled(n, j)
+}
+
+// underHundred reads 0 to 99: twelve, twenty, twenty-five, twenty five.
+func (p *parser) underHundred(i int) (int, int) {
+	switch p.class(i) {
+	case lang.Cardinal:
+		return p.toks[i].N, i + 1
+	case lang.Tens:
+		n := p.toks[i].N
+		if p.follows(i+1, lang.Cardinal) && p.toks[i+1].N > 0 && p.toks[i+1].N < 10 {
+			return n + p.toks[i+1].N, i + 2
+		}
+		return n, i + 1
+	}
+	return 0, i
+}
+
+// scaled reads the hundreds and thousands that follow the number n, token i on.
+func (p *parser) scaled(n, i int) (int, int) {
+	total := 0
+	for i < len(p.toks) && p.near(i) {
+		switch p.class(i) {
+		case lang.Hundred:
+			n *= 100
+		case lang.Thousand:
+			if n > 1_000_000 {
+				return total + n, i
+			}
+			total += n * p.toks[i].N
+			n = 0
+		case lang.And:
+			if n%100 != 0 || n == 0 && total == 0 || !p.near(i+1) {
+				return total + n, i
+			}
+			if m, j := p.underHundred(i + 1); j > i+1 && m > 0 {
+				n, i = n+m, j
+				continue
+			}
+			return total + n, i
+		case lang.Cardinal, lang.Tens:
+			if n%100 != 0 || n == 0 && total == 0 {
+				return total + n, i
+			}
+			m, j := p.underHundred(i)
+			n, i = n+m, j
+			continue
+		default:
+			return total + n, i
+		}
+		i++
+	}
+	return total + n, i
+}
+
+// ordinal reads 3rd, third, twenty-first, and "second" where it is one.
+func (p *parser) ordinal(i int) (n, j int) {
+	switch p.class(i) {
+	case lang.Ordinal, lang.Second:
+		return p.toks[i].N, i + 1
+	case lang.Tens:
+		if p.near(i+1) && (p.class(i+1) == lang.Ordinal || p.class(i+1) == lang.Second) && p.toks[i+1].N < 10 && p.toks[i+1].Digits == 0 {
+			return p.toks[i].N + p.toks[i+1].N, i + 2
+		}
+	}
+	return 0, i
+}
+
+// dayOfMonth reads 25, 25th, twenty-fifth as a day of a month.
+func (p *parser) dayOfMonth(i int) (day, j int) {
+	if p.class(i) == lang.Number {
+		if t := p.toks[i]; t.Digits <= 2 && t.N >= 1 && t.N <= 31 {
+			return t.N, i + 1
+		}
+		return 0, i
+	}
+	if n, j := p.ordinal(i); j > i && n >= 1 && n <= 31 {
+		return n, j
+	}
+	return 0, i
+}

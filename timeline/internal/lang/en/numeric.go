@@ -1,0 +1,109 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// numericDate reads dates in digits: 2023-09-25, 25/09/2023, 09/25/23,
+// 25.9.2023, 2023/09/25, 20230925. Where the order of day and month is open
+// both readings are kept, the document's order or the American one first.
+func numericDate(p *parser, i int) (lang.Expr, int) {
+	if p.class(i) != lang.Number || p.toks[i].Is(lang.Glued) {
+		return lang.Expr{}, i
+	}
+	const rule = "numeric date"
+	a := p.toks[i]
+	if a.Digits == 8 && a.N > 15000101 && a.N < 21001231 && p.gap(i+1) != lang.Hyphen {
+		v := timex.Ymd(a.N/10000, a.N/100%100, a.N%100)
+		if v.Valid() {
+			return p.absolute(rule, i, i+1, v), i + 1
+		}
+		return lang.Expr{}, i
+	}
+	if p.class(i+1) != lang.Number {
+		return lang.Expr{}, i
+	}
+	b, sep := p.toks[i+1], p.gap(i+1)
+	if sep != lang.Slash && sep != lang.Hyphen && sep != lang.Dot || a.Digits > 4 || b.Digits > 2 {
+		return lang.Expr{}, i
+	}
+	if p.class(i+2) != lang.Number || p.gap(i+2) != sep {
+		return p.shortNumeric(rule, i, a, b, sep)
+	}
+	c := p.toks[i+2]
+	j := i + 3
+	if p.class(j) == lang.Number && p.gap(j) == sep {
+		return lang.Expr{}, i // a longer chain: an address, a version
+	}
+	switch {
+	case a.Digits == 4 && c.Digits <= 2 && a.N >= 1000 && a.N <= 2999:
+		v := timex.Ymd(a.N, b.N, c.N)
+		if !v.Valid() {
+			return lang.Expr{}, i
+		}
+		return p.absolute(rule, i, j, v), j
+	case c.Digits == 4 || c.Digits == 2 && a.Digits <= 2:
+		y := c.N
+		if c.Digits == 2 {
+			if sep == lang.Dot && a.Digits == 1 && b.Digits == 1 {
+				return lang.Expr{}, i
+			}
+			y = shortYear(y)
+		}
+		return p.dayMonth(rule, i, j, a.N, b.N, sep, func(month, day int) timex.Value { return timex.Ymd(y, month, day) })
+	}
+	return lang.Expr{}, i
+}
+
+// shortNumeric reads 9/25 and 25/9 where a word beside them asks for a date,
+// and 2023-09 and 09/2023 as months.
+func (p *parser) shortNumeric(rule string, i int, a, b lang.Token, sep lang.Gap) (lang.Expr, int) {
+	j := i + 2
+	switch {
+	case sep != lang.Dot && a.Digits == 4 && b.Digits == 2 && b.N >= 1 && b.N <= 12 && a.N >= firstPlainYear && a.N <= lastPlainYear && sep == lang.Hyphen && b.N < 13 && a.N%100+1 != b.N:
+		return p.absolute(rule, i, j, timex.YearMonth(a.N, b.N)), j
+	case sep == lang.Slash && a.Digits <= 2 && b.Digits <= 2 && p.dateContext(i):
+		return p.dayMonth(rule, i, j, a.N, b.N, sep, func(month, day int) timex.Value {
+			return timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
+		})
+	}
+	return lang.Expr{}, i
+}
+
+// dateContext reports whether the word before token i expects a date, so that
+// 3/4 is one and no fraction.
+func (p *parser) dateContext(i int) bool {
+	switch p.class(i - 1) {
+	case lang.On, lang.Weekday, lang.Since, lang.Until, lang.By, lang.From:
+		return true
+	}
+	return false
+}
+
+// dayMonth decides the order of day and month.
+func (p *parser) dayMonth(rule string, i, j, a, b int, sep lang.Gap, make func(month, day int) timex.Value) (lang.Expr, int) {
+	first, second := make(a, b), make(b, a) // month first, day first
+	if p.order == timex.DayMonth || p.order == timex.AnyOrder && sep == lang.Dot {
+		first, second = second, first
+	}
+	if !first.Valid() {
+		first, second = second, timex.Value{}
+	}
+	if !first.Valid() || !second.Valid() || second == first {
+		second = timex.Value{}
+	}
+	if !first.Valid() {
+		return lang.Expr{}, i
+	}
+	var e lang.Expr
+	if first.Known.Has(timex.FieldYear) {
+		e = p.absolute(rule, i, j, first)
+	} else {
+		e = p.pattern(rule, i, j, first)
+	}
+	if !second.IsZero() && p.order == timex.AnyOrder {
+		e.Readings = []timex.Value{second}
+	}
+	return e, j
+}

@@ -1,0 +1,173 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// parser reads one run of tokens. Its methods take the index of a token and
+// return what they found and the index after it; an index that has not moved
+// means that they found nothing.
+type parser struct {
+	text  string
+	toks  []lang.Token
+	order timex.DateOrder
+	south timex.Hemisphere
+	fy    int // month in which the fiscal year begins, 0 for January
+	arena []timex.Op
+}
+
+// family is one kind of expression. It is tried where a token of its classes
+// begins.
+type family struct {
+	name  string
+	parse func(p *parser, i int) (lang.Expr, int)
+}
+
+// class returns the class of token i, None past the end.
+func (p *parser) class(i int) lang.Class {
+	if i < 0 || i >= len(p.toks) {
+		return lang.None
+	}
+	return p.toks[i].Class
+}
+
+// near reports whether token i is there and stands near the one before it:
+// with white space or a hyphen between them.
+func (p *parser) near(i int) bool {
+	return i < len(p.toks) && (p.toks[i].Gap == lang.Space || p.toks[i].Gap == lang.Hyphen)
+}
+
+// follows reports whether token i is of class c and near the one before it.
+func (p *parser) follows(i int, c lang.Class) bool { return p.class(i) == c && p.near(i) }
+
+// gap returns the gap before token i, First past the end.
+func (p *parser) gap(i int) lang.Gap {
+	if i >= len(p.toks) {
+		return lang.First
+	}
+	return p.toks[i].Gap
+}
+
+// word returns the text of token i.
+func (p *parser) word(i int) string { return p.text[p.toks[i].Start:p.toks[i].End] }
+
+// fn copies ops into the parser's arena, so that an expression costs no
+// allocation of its own.
+func (p *parser) fn(ops ...timex.Op) timex.Function {
+	if cap(p.arena)-len(p.arena) < len(ops) {
+		p.arena = make([]timex.Op, 0, max(32, len(ops)))
+	}
+	n := len(p.arena)
+	p.arena = append(p.arena, ops...)
+	return timex.Function(p.arena[n:len(p.arena):len(p.arena)])
+}
+
+// then returns f with one more operation.
+func (p *parser) then(f timex.Function, op timex.Op) timex.Function {
+	var ops [8]timex.Op
+	n := copy(ops[:7], f)
+	ops[n] = op
+	return p.fn(ops[:n+1]...)
+}
+
+// expr makes an expression of the tokens [i, j).
+func (p *parser) expr(rule string, i, j int, base lang.Base, fn timex.Function) lang.Expr {
+	return lang.Expr{Start: p.toks[i].Start, End: p.toks[j-1].End, Rule: rule, Base: base, Fn: fn}
+}
+
+// absolute is an expression whose value is complete.
+func (p *parser) absolute(rule string, i, j int, v timex.Value) lang.Expr {
+	v.Stated = v.Known
+	return p.expr(rule, i, j, lang.Absolute, p.fn(timex.Op{Kind: timex.OpValue, Pattern: v}))
+}
+
+// pattern is an expression that recurs, such as a month without a year: the
+// nearest one is meant, and tense will choose the side.
+func (p *parser) pattern(rule string, i, j int, v timex.Value) lang.Expr {
+	v.Stated = v.Known
+	e := p.expr(rule, i, j, lang.FromContext, p.fn(timex.Op{Kind: timex.OpNearest, Pattern: v}))
+	e.Open = true
+	return e
+}
+
+// toward is a pattern on a known side.
+func (p *parser) toward(rule string, i, j int, v timex.Value, dir timex.Direction, base lang.Base) lang.Expr {
+	e := p.pattern(rule, i, j, v)
+	e.Open, e.Base = false, base
+	e.Fn[0].Dir = dir
+	return e
+}
+
+// units is the unit that lies n units from the reference.
+func (p *parser) units(rule string, i, j, n int, g timex.Granularity, base lang.Base) lang.Expr {
+	return p.expr(rule, i, j, base, p.fn(timex.Op{Kind: timex.OpUnit, N: n, Unit: g}))
+}
+
+// within refines e by a pattern and takes in the tokens [i, j).
+func (p *parser) within(e lang.Expr, i, j int, v timex.Value) lang.Expr {
+	v.Stated = v.Known
+	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
+	e.Start, e.End = min(e.Start, p.toks[i].Start), max(e.End, p.toks[j-1].End)
+	return e
+}
+
+// modified puts a modifier on e and takes in the tokens [i, j).
+func (p *parser) modified(e lang.Expr, i, j int, m timex.Mod) lang.Expr {
+	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpMod, Pattern: timex.Value{Mod: m}})
+	e.Start, e.End = min(e.Start, p.toks[i].Start), max(e.End, p.toks[j-1].End)
+	return e
+}
+
+// the skips a determiner.
+func (p *parser) the(i int) int {
+	if p.class(i) == lang.The && p.near(i+1) {
+		return i + 1
+	}
+	return i
+}
+
+// byteBefore and byteAfter look past the tokens [i, j), 0 at an end of the text.
+func (p *parser) byteBefore(i int) byte {
+	if s := p.toks[i].Start; s > 0 {
+		return p.text[s-1]
+	}
+	return 0
+}
+
+func (p *parser) byteAfter(j int) byte {
+	if e := p.toks[j-1].End; e < len(p.text) {
+		return p.text[e]
+	}
+	return 0
+}
+
+// wordBefore returns the word that stands before token i with only spaces
+// between, "" when there is none. It is a slice of the text.
+func (p *parser) wordBefore(i int) string {
+	e := p.toks[i].Start
+	for e > 0 && (p.text[e-1] == ' ' || p.text[e-1] == '\n') {
+		e--
+	}
+	s := e
+	for s > 0 && (isLetter(p.text[s-1]) || p.text[s-1] == '.' && s < e) {
+		s--
+	}
+	return p.text[s:e]
+}
+
+// wordAfter returns the word that follows token j-1 with only spaces between.
+func (p *parser) wordAfter(j int) string {
+	s := p.toks[j-1].End
+	for s < len(p.text) && (p.text[s] == ' ' || p.text[s] == '\n') {
+		s++
+	}
+	e := s
+	for e < len(p.text) && isLetter(p.text[e]) {
+		e++
+	}
+	return p.text[s:e]
+}
+
+func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' && c < 0x80 }
+func isDigit(c byte) bool  { return '0' <= c && c <= '9' }

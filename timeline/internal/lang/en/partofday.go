@@ -1,0 +1,188 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+func partValue(part int) timex.Value {
+	return timex.Value{Type: timex.Time, Granularity: timex.PartOfDay, Known: timex.FieldPart, Part: timex.PartKind(part)}
+}
+
+// granularity is the finest unit that e speaks of, as far as its operations
+// tell.
+func granularity(e lang.Expr) timex.Granularity {
+	for i := len(e.Fn) - 1; i >= 0; i-- {
+		switch op := e.Fn[i]; op.Kind {
+		case timex.OpUnit, timex.OpNth:
+			if op.Pattern.Known.Has(timex.FieldWeekday) {
+				return timex.Day
+			}
+			return op.Unit
+		case timex.OpMove, timex.OpShift:
+			return op.Pattern.Length.Unit()
+		case timex.OpValue, timex.OpNearest, timex.OpWithin:
+			return op.Pattern.Granularity
+		}
+	}
+	return timex.NoGranularity
+}
+
+// dayTime takes the part of day or clock time that may follow a day: "Monday
+// morning", "yesterday at 10 p.m.", "Sept. 5, 14:30 GMT", "Friday noon".
+func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
+	g := granularity(e)
+	if g != timex.Day && g != timex.Weekend || len(e.Fn) > 5 {
+		return e, j
+	}
+	k := j
+	switch {
+	case p.class(k) == lang.Part && p.near(k) && !p.toks[k].Is(lang.Plural):
+		e = p.within(e, k, k+1, partValue(p.toks[k].N))
+		j = k + 1
+		k = j
+	case p.follows(k, lang.Early) || p.follows(k, lang.Late) || p.follows(k, lang.Mid): // "Monday early morning"
+		if p.follows(k+1, lang.Part) {
+			m := timex.Start
+			if p.class(k) == lang.Late {
+				m = timex.End
+			} else if p.class(k) == lang.Mid {
+				m = timex.Mid
+			}
+			v := partValue(p.toks[k+1].N)
+			v.Mod = m
+			return p.within(e, k, k+2, v), k + 2
+		}
+	}
+	if g != timex.Day {
+		return e, j
+	}
+	k = j
+	if p.gap(k) != lang.Space && p.gap(k) != lang.Comma {
+		return e, j
+	}
+	if (p.class(k) == lang.At || p.class(k) == lang.About) && p.near(k+1) {
+		k++
+		if p.class(k) == lang.About && p.near(k+1) {
+			k++
+		}
+	} else if p.class(k) == lang.Number && p.class(k+1) != lang.AMPM && p.gap(k+1) != lang.Colon && p.gap(k+1) != lang.Dot && p.class(k+1) != lang.Zone {
+		return e, j
+	}
+	if v, m := p.clock(k); m > k {
+		return p.within(e, k, m, v), m
+	}
+	return e, j
+}
+
+// partOfDayFirst reads expressions that begin with a part of the day or a
+// clock time: "tonight", "last night", "this morning", "the morning of Sept.
+// 5", "lunchtime on Monday", "10 p.m. Friday", "noon", "14:30 GMT".
+func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
+	switch p.class(i) {
+	case lang.Tonight:
+		e := p.units("tonight", i, i+1, 0, timex.Day, lang.FromDCT)
+		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
+	case lang.Overnight:
+		e := p.units("overnight", i, i+1, 0, timex.Day, lang.FromContext)
+		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
+	}
+	if s, k := p.determiner(i); s.ok && p.class(k) == lang.Part && !p.toks[k].Is(lang.Plural) {
+		return p.deicticPart(i, k, s)
+	}
+	k := p.the(i)
+	mod := timex.NoMod
+	switch p.class(k) {
+	case lang.Early, lang.Late, lang.Mid:
+		if p.follows(k+1, lang.Part) {
+			mod = position(p.class(k))
+			k++
+		}
+	}
+	var v timex.Value
+	j := k
+	if p.class(k) == lang.Part && !p.toks[k].Is(lang.Plural) {
+		v, j = partValue(p.toks[k].N), k+1
+		v.Mod = mod
+	} else if v, j = p.clock(i); j == i {
+		return lang.Expr{}, i
+	}
+	if e, end := p.dayOf(j); end > j {
+		e.Start, e.Rule = p.toks[i].Start, "time of a day"
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
+		return e, end
+	}
+	if v.Known.Has(timex.FieldPart) {
+		if k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && !p.partLooks(j) {
+			return lang.Expr{}, i // a bare "morning" needs a day or an article
+		}
+		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
+		return p.within(e, i, j, v), j
+	}
+	e := p.units("clock time", i, j, 0, timex.Day, lang.FromContext)
+	return p.within(e, i, j, v), j
+}
+
+// position is the modifier of an adverb of position.
+func position(c lang.Class) timex.Mod {
+	switch c {
+	case lang.Early, lang.Beginning, lang.Earlier:
+		return timex.Start
+	case lang.Mid, lang.Middle:
+		return timex.Mid
+	}
+	return timex.End
+}
+
+// partLooks reports whether "the morning" stands alone and does not qualify a
+// noun: "the night watchman".
+func (p *parser) partLooks(j int) bool {
+	w := p.wordAfter(j)
+	return !p.adjacentWord(j) || p.class(j) != lang.None || functionWord[lower(w)]
+}
+
+// deicticPart reads "this morning", "last night", "that evening", "the next
+// morning", "the following afternoon".
+func (p *parser) deicticPart(i, k int, s step) (lang.Expr, int) {
+	n := s.n
+	if p.class(i) == lang.Past { // "the past night" is none
+		return lang.Expr{}, i
+	}
+	if p.class(p.the(i)) == lang.Last && p.toks[k].N != int(timex.Night) && p.toks[k].N != int(timex.Evening) {
+		return lang.Expr{}, i
+	}
+	e := p.units("part of a pointed day", i, k+1, n, timex.Day, s.base)
+	e = p.within(e, k, k+1, partValue(p.toks[k].N))
+	j := k + 1
+	if p.follows(j, lang.At) || p.class(j) == lang.At && p.gap(j) == lang.Comma {
+		if v, m := p.clock(j + 1); m > j+1 {
+			e.Fn = e.Fn[:len(e.Fn)-1]
+			return p.within(e, j, m, v), m
+		}
+	}
+	return e, j
+}
+
+// dayOf reads the day that a part of day or clock time belongs to: "of Sept.
+// 5", "on Monday", ", Sept. 5", "yesterday".
+func (p *parser) dayOf(j int) (lang.Expr, int) {
+	k := j
+	if p.follows(k, lang.Of) || p.follows(k, lang.On) || p.class(k) == lang.On && p.gap(k) == lang.Comma {
+		k++
+	}
+	if k >= len(p.toks) || !p.near(k) && !(k == j && p.gap(k) == lang.Comma) {
+		return lang.Expr{}, j
+	}
+	var best lang.Expr
+	end := k
+	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){numericDate, deicticUnit, deicticPattern, calendarDate, deicticDay, namedDay, dayOfThisMonth} {
+		if e, m := parse(p, k); m > end {
+			best, end = e, m
+		}
+	}
+	if end == k || granularity(best) != timex.Day || len(best.Fn) > 5 {
+		return lang.Expr{}, j
+	}
+	best, end = p.container(best, k, end)
+	return best, end
+}

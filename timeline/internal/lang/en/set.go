@@ -1,0 +1,134 @@
+package en
+
+import (
+	"strconv"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// set reads what recurs: "every morning", "each Thursday", "every two weeks",
+// "every other Friday", "daily", "twice a month", "Tuesday nights", "on
+// Mondays".
+func set(p *parser, i int) (lang.Expr, int) {
+	const rule = "set"
+	switch p.class(i) {
+	case lang.Frequency:
+		return p.frequency(rule, i)
+	case lang.Every, lang.Each:
+		return p.every(rule, i)
+	case lang.Weekday, lang.Part, lang.Weekend:
+		return p.plurals(rule, i)
+	case lang.Once:
+		return p.times(rule, i, i+1, p.toks[i].N)
+	}
+	if c, j := p.cardinal(i); j > i && c.milli > 0 && p.follows(j, lang.TimesWord) {
+		return p.times(rule, i, j+1, int(c.milli/1000))
+	}
+	return lang.Expr{}, i
+}
+
+func (p *parser) setOf(rule string, i, j int, v timex.Value, quant, freq string) lang.Expr {
+	v.Type, v.Quant, v.Freq = timex.Set, quant, freq
+	e := p.absolute(rule, i, j, v)
+	e.Type, e.Quant, e.Freq = timex.Set, quant, freq
+	return e
+}
+
+// frequency reads "daily", "weekly": not in the names of papers and offices,
+// which begin with a capital.
+func (p *parser) frequency(rule string, i int) (lang.Expr, int) {
+	t := p.toks[i]
+	if t.Is(lang.Capital) && !p.sentenceStart(i) || t.Is(lang.Capital) && isUpperWord(p.wordAfter(i+1)) {
+		return lang.Expr{}, i
+	}
+	return p.setOf(rule, i, i+1, timex.Lasting(timex.Of(1, timex.Granularity(t.N))), "", ""), i + 1
+}
+
+func isUpperWord(w string) bool { return w != "" && isUpper(w[0]) }
+
+// every reads what follows "every" or "each".
+func (p *parser) every(rule string, i int) (lang.Expr, int) {
+	quant := "EVERY"
+	if p.class(i) == lang.Each {
+		quant = "EACH"
+	}
+	k := i + 1
+	if !p.near(k) {
+		return lang.Expr{}, i
+	}
+	n := int64(1000)
+	if p.class(k) == lang.Other { // "every other week"
+		n, k = 2000, k+1
+		if !p.near(k) {
+			return lang.Expr{}, i
+		}
+	} else if c, j := p.cardinal(k); j > k && c.milli > 0 && p.near(j) {
+		n, k = c.milli, j
+	} else if o, j := p.ordinal(k); j > k && p.near(j) && p.class(k) != lang.Second {
+		n, k = int64(o)*1000, j
+	}
+	if u, j := p.measure(k); j > k && u != timex.PartOfDay && u != timex.Season {
+		if u == timex.Weekend && n == 1000 {
+			return p.setOf(rule, i, j, timex.Value{Granularity: timex.Weekend}, quant, ""), j
+		}
+		return p.setOf(rule, i, j, timex.Lasting(timex.Length{amount(count{milli: n}, u)}), quant, ""), j
+	}
+	freq := ""
+	if n != 1000 {
+		freq = strconv.FormatInt(n/1000, 10) + "W"
+	}
+	if p.class(k) == lang.Part {
+		v := partValue(p.toks[k].N)
+		return p.setOf(rule, i, k+1, v, quant, ""), k + 1
+	}
+	v, j := p.recurring(k)
+	if j == k || v.Known.Has(timex.FieldYear) {
+		return lang.Expr{}, i
+	}
+	if v.Known == timex.FieldWeekday && p.follows(j, lang.Part) {
+		v.Part, v.Known, v.Granularity = timex.PartKind(p.toks[j].N), v.Known|timex.FieldPart, timex.PartOfDay
+		j++
+	}
+	return p.setOf(rule, i, j, v, quant, freq), j
+}
+
+// plurals reads "Mondays", "Tuesday nights", "weekends", "mornings".
+func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
+	t := p.toks[i]
+	if t.Class == lang.Weekday && !t.Is(lang.Plural) {
+		if p.follows(i+1, lang.Part) && p.toks[i+1].Is(lang.Plural) {
+			v := weekdayValue(t.N)
+			v.Part, v.Known, v.Granularity = timex.PartKind(p.toks[i+1].N), v.Known|timex.FieldPart, timex.PartOfDay
+			return p.setOf(rule, i, i+2, v, "", ""), i + 2
+		}
+		return lang.Expr{}, i
+	}
+	if !t.Is(lang.Plural) || i > 0 && p.near(i) && p.class(i-1) != lang.On && p.class(i-1) != lang.And && p.class(i-1) != lang.At && p.class(i-1) != lang.In {
+		return lang.Expr{}, i
+	}
+	switch t.Class {
+	case lang.Weekday:
+		return p.setOf(rule, i, i+1, weekdayValue(t.N), "", ""), i + 1
+	case lang.Weekend:
+		return p.setOf(rule, i, i+1, timex.Value{Granularity: timex.Weekend}, "", ""), i + 1
+	}
+	return p.setOf(rule, i, i+1, partValue(t.N), "", ""), i + 1
+}
+
+// times reads the unit of "twice a month", "three times per week".
+func (p *parser) times(rule string, i, k, n int) (lang.Expr, int) {
+	switch p.class(k) {
+	case lang.A, lang.Per, lang.Each, lang.Every:
+	default:
+		return lang.Expr{}, i
+	}
+	if !p.near(k) || !p.near(k+1) {
+		return lang.Expr{}, i
+	}
+	u, j := p.measure(k + 1)
+	if j == k+1 || p.toks[k+1].Is(lang.Plural) {
+		return lang.Expr{}, i
+	}
+	return p.setOf(rule, i, j, timex.Lasting(timex.Length{amount(count{milli: 1000}, u)}), "", strconv.Itoa(n)+"X"), j
+}

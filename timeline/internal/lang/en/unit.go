@@ -1,0 +1,246 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// step is how far a determiner points: last -1, this 0, next +1.
+type step struct {
+	n    int
+	base lang.Base
+	ok   bool
+}
+
+// determiner reads "last", "this past", "the previous", "the following", "that
+// same", "next" before a unit, weekday, month or season.
+func (p *parser) determiner(i int) (s step, j int) {
+	j = p.the(i)
+	the := j > i
+	switch p.class(j) {
+	case lang.Last:
+		s = step{-1, lang.FromDCT, true}
+	case lang.Past:
+		s = step{-1, lang.FromDCT, true}
+	case lang.Previous:
+		s = step{-1, lang.FromPrevious, true}
+	case lang.Next:
+		s = step{1, lang.FromDCT, true}
+		if the { // "the next day"
+			s.base = lang.FromPrevious
+		}
+	case lang.Coming:
+		s = step{1, lang.FromDCT, true}
+	case lang.Following:
+		s = step{1, lang.FromPrevious, true}
+	case lang.Current, lang.Latest:
+		s = step{0, lang.FromDCT, true}
+	case lang.Same:
+		s = step{0, lang.FromPrevious, true}
+	case lang.This:
+		if the {
+			return s, i
+		}
+		j++
+		s = step{0, lang.FromDCT, true}
+		if !p.near(j) {
+			return s, i
+		}
+		switch p.class(j) {
+		case lang.Past, lang.Last:
+			return step{-1, lang.FromDCT, true}, j + 1
+		case lang.Coming, lang.Next, lang.Following:
+			return step{1, lang.FromDCT, true}, j + 1
+		case lang.Same, lang.Current:
+			return s, j + 1
+		}
+		return s, j
+	case lang.That:
+		if the {
+			return s, i
+		}
+		j++
+		if p.follows(j, lang.Same) {
+			j++
+		}
+		return step{0, lang.FromPrevious, true}, j
+	default:
+		return s, i
+	}
+	if !p.near(j + 1) {
+		return step{}, i
+	}
+	return s, j + 1
+}
+
+// unitOf reads a unit of the calendar in the singular.
+func (p *parser) unitOf(i int) (g timex.Granularity, j int) {
+	if i >= len(p.toks) || p.toks[i].Is(lang.Plural) {
+		return 0, i
+	}
+	switch p.class(i) {
+	case lang.Unit:
+		return timex.Granularity(p.toks[i].N), i + 1
+	case lang.Quarter:
+		return timex.Quarter, i + 1
+	case lang.Second:
+		return timex.Second, i + 1
+	case lang.Weekend:
+		return timex.Weekend, i + 1
+	case lang.Fortnight:
+		return timex.Week, i + 1
+	case lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire:
+		if p.near(i + 1) {
+			if g, j := p.unitOf(i + 1); g >= timex.Quarter {
+				return g, j
+			}
+		}
+	}
+	return 0, i
+}
+
+// deicticUnit reads "last week", "this year", "next month", "the following
+// day", "that same year", "the current quarter".
+func deicticUnit(p *parser, i int) (lang.Expr, int) {
+	s, k := p.determiner(i)
+	if !s.ok {
+		return lang.Expr{}, i
+	}
+	g, j := p.unitOf(k)
+	if j == k || g <= timex.Second {
+		return lang.Expr{}, i
+	}
+	if g == timex.Minute || g == timex.Hour {
+		if s.n >= 0 && s.base == lang.FromDCT {
+			return lang.Expr{}, i
+		}
+	}
+	const rule = "last, this, next unit"
+	if g == timex.Weekend {
+		return p.weekend(rule, i, j, s), j
+	}
+	e := p.units(rule, i, j, s.n, g, s.base)
+	if s.n == 0 && s.base == lang.FromPrevious {
+		e.Anaphor = g
+	}
+	if p.class(p.the(i)) == lang.Past && g >= timex.Day { // "the past year" is the stretch that ends now
+		return p.stretch(rule, i, j, timex.Of(1, g), timex.NoMod, true, lang.FromDCT), j
+	}
+	return e, j
+}
+
+// weekend is the nearest weekend that a determiner points to. "Last weekend"
+// and "this weekend" said within one are told apart by the week.
+func (p *parser) weekend(rule string, i, j int, s step) lang.Expr {
+	v := timex.Value{Type: timex.Date, Granularity: timex.Weekend}
+	switch {
+	case s.n < 0:
+		return p.toward(rule, i, j, v, timex.Backward, s.base)
+	case s.n > 0 && s.base == lang.FromPrevious:
+		return p.toward(rule, i, j, v, timex.Forward, s.base)
+	case s.n > 0: // of next week
+		return p.within(p.units(rule, i, j, 1, timex.Week, s.base), i, j, v)
+	}
+	return p.within(p.units(rule, i, j, 0, timex.Week, s.base), i, j, v)
+}
+
+// bareUnit reads a unit with the article alone: "the weekend", "the year",
+// "the quarter", which point to the one that the text is in.
+func bareUnit(p *parser, i int) (lang.Expr, int) {
+	if p.class(i) != lang.The || !p.near(i+1) {
+		return lang.Expr{}, i
+	}
+	const rule = "the unit"
+	g, j := p.unitOf(i + 1)
+	switch g {
+	case timex.Weekend:
+		e := p.pattern(rule, i, j, timex.Value{Type: timex.Date, Granularity: timex.Weekend})
+		return e, j
+	case timex.Week, timex.Month, timex.Quarter, timex.Year, timex.Day:
+		if p.class(j) == lang.Unit || p.class(j) == lang.Of || p.gap(j) == lang.Hyphen && p.near(j) {
+			return lang.Expr{}, i
+		}
+		e := p.units(rule, i, j, 0, g, lang.FromPrevious)
+		e.Anaphor = g
+		return e, j
+	}
+	return lang.Expr{}, i
+}
+
+// deicticPattern reads a weekday, month, season or quarter that a determiner
+// points to: "last September", "next Monday", "this past spring".
+func deicticPattern(p *parser, i int) (lang.Expr, int) {
+	s, k := p.determiner(i)
+	if !s.ok {
+		return lang.Expr{}, i
+	}
+	const rule = "last, this, next named time"
+	v, j := p.recurring(k)
+	if j == k || v.Known.Has(timex.FieldYear) {
+		return lang.Expr{}, i
+	}
+	switch {
+	case s.n < 0:
+		return p.toward(rule, i, j, v, timex.Backward, s.base), j
+	case s.n > 0:
+		return p.toward(rule, i, j, v, timex.Forward, s.base), j
+	case s.base == lang.FromPrevious:
+		e := p.toward(rule, i, j, v, timex.OnOrForward, s.base)
+		e.Anaphor = v.Granularity
+		return e, j
+	}
+	// "this Friday", "this September": of this week, of this year
+	cycle := timex.Year
+	if v.Known.Has(timex.FieldWeekday) && !v.Known.Has(timex.FieldDay) {
+		e := p.pattern(rule, i, j, v)
+		e.Base = lang.FromDCT
+		return e, j
+	}
+	return p.within(p.units(rule, i, j, 0, cycle, lang.FromDCT), i, j, v), j
+}
+
+// recurring reads a named time that comes once in a larger one.
+func (p *parser) recurring(i int) (v timex.Value, j int) {
+	switch p.class(i) {
+	case lang.Weekday, lang.Month:
+		if p.class(i) == lang.Month && p.toks[i].End-p.toks[i].Start == 3 && !p.toks[i].Is(lang.Capital) && p.toks[i].N == 5 {
+			return v, i
+		}
+		return p.date(i)
+	case lang.Season:
+		return timex.Value{Type: timex.Date, Granularity: timex.Season, Known: timex.FieldSeason, Season: timex.SeasonKind(p.toks[i].N), Hemisphere: p.south}, i + 1
+	}
+	return p.quarterOrHalf(i)
+}
+
+// quarterOrHalf reads "third quarter", "third-quarter", "Q3", "first half".
+func (p *parser) quarterOrHalf(i int) (v timex.Value, j int) {
+	k := i
+	if p.class(k) == lang.FiscalWord && p.near(k+1) {
+		k++
+	}
+	if p.class(k) == lang.QuarterTag && p.toks[k].Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && p.toks[k+1].N >= 1 && p.toks[k+1].N <= 4 && p.toks[k+1].Digits == 1 {
+		return p.quarter(p.toks[k+1].N), k + 2
+	}
+	if p.class(k) == lang.HalfTag && p.toks[k].Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && (p.toks[k+1].N == 1 || p.toks[k+1].N == 2) && p.toks[k+1].Digits == 1 {
+		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(p.toks[k+1].N)}, k + 2
+	}
+	n, m := p.ordinal(k)
+	if m == k {
+		if p.class(k) == lang.Number && p.toks[k].Digits == 1 && p.class(k+1) == lang.QuarterTag && p.gap(k+1) == lang.Adjacent && p.toks[k].N >= 1 && p.toks[k].N <= 4 {
+			return p.quarter(p.toks[k].N), k + 2 // 3Q
+		}
+		return v, i
+	}
+	if p.follows(m, lang.FiscalWord) {
+		m++
+	}
+	if p.follows(m, lang.Quarter) && !p.toks[m].Is(lang.Plural) && n >= 1 && n <= 4 {
+		return p.quarter(n), m + 1
+	}
+	return v, i
+}
+
+func (p *parser) quarter(n int) timex.Value {
+	return timex.Value{Type: timex.Date, Granularity: timex.Quarter, Known: timex.FieldQuarter, Quarter: uint8(n)}
+}

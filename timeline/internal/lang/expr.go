@@ -1,0 +1,38 @@
+package lang
+
+import "github.com/eventgraph/eventgraph/timeline/timex"
+
+// Base says what the value of an expression is counted from.
+type Base uint8
+
+const (
+	Absolute     Base = iota // complete by itself
+	FromDCT                  // the creation time: "yesterday", "last year"
+	FromContext              // the creation time in news, the narrative's time in history: "in September"
+	FromPrevious             // the narrative's time: "the following day"
+)
+
+// Expr is a time expression as the rules of a language understood it, before
+// its reference and direction are chosen.
+type Expr struct {
+	Start, End int // half-open byte offsets
+	Rule       string
+	Base       Base
+	Open       bool           // the direction of the OpNearest is to be chosen by tense
+	Fn         timex.Function // without its first operation unless Base is Absolute
+	Type       timex.Type     // overrides the type of the value; NoType: keep it
+	Quant      string         // of a set
+	Freq       string
+	Readings   []timex.Value     // other values, for a numeric date of unknown order
+	Anaphor    timex.Granularity // "that quarter": the last mentioned time of this granularity comes first
+	Range      Range
+}
+
+// Range says that an expression is an end of a range.
+type Range uint8
+
+const (
+	NoRange   Range = iota
+	RangeFrom       // followed by its RangeTo
+	RangeTo
+)
