@@ -50,7 +50,7 @@ func Containing(i Instant, g Granularity) Value {
 // Add moves v by n units of granularity g. A move by months or longer keeps
 // the day and clamps it to the end of a shorter month (31 January + 1 month is
 // the last of February); a move by days or weeks moves the days. The result
-// has the granularity of v, or is the zero Value when v has no place in the
+// has the granularity of v (a quarter moved by a month is the same quarter), or is the zero Value when v has no place in the
 // calendar or the move leaves years -999,999 to 999,999.
 func (v Value) Add(n int, g Granularity) Value {
 	const limit = 1_000_000
@@ -93,9 +93,14 @@ func (v Value) addMonths(n int) Value {
 		v.Half = uint8(h - floorDiv(h, 2)*2 + 1)
 		return v
 	case v.Known.Has(FieldSeason):
-		s := int(v.Season) - 1 + n/3
+		// The year of the seasons begins in March, in the south with its fall.
+		first := 0
+		if v.Hemisphere == Southern {
+			first = int(Fall - Spring)
+		}
+		s := (int(v.Season)-1-first+4)%4 + n/3
 		v.Year += floorDiv(s, 4)
-		v.Season = SeasonKind(s - floorDiv(s, 4)*4 + 1)
+		v.Season = SeasonKind((s-floorDiv(s, 4)*4+first)%4 + 1)
 		return v
 	case v.Known.Has(FieldWeek):
 		if n%12 == 0 && !v.Known.Has(FieldWeekday) {
@@ -109,7 +114,8 @@ func (v Value) addMonths(n int) Value {
 		v.setWeek(civilDays(moved.Year, int(moved.Month), int(moved.Day)))
 		return v
 	}
-	v.Year += floorDiv(n, 12)
+	size := max(v.Granularity.months()/12, 1)
+	v.Year = floorDiv(v.Year+floorDiv(n, 12), size) * size
 	return v
 }
 

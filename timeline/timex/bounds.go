@@ -35,3 +35,26 @@ func (b Bounds) Intersect(c Bounds) (r Bounds, ok bool) {
 		max(b.EarliestEnd, c.EarliestEnd), min(b.LatestEnd, c.LatestEnd)}
 	return r, r.EarliestStart <= r.LatestStart && r.EarliestEnd <= r.LatestEnd && r.EarliestStart < r.LatestEnd
 }
+
+// Hull returns the narrowest bounds that allow all that a or b allows.
+func (b Bounds) Hull(c Bounds) Bounds {
+	return Bounds{min(b.EarliestStart, c.EarliestStart), max(b.LatestStart, c.LatestStart),
+		min(b.EarliestEnd, c.EarliestEnd), max(b.LatestEnd, c.LatestEnd)}
+}
+
+// String writes start and end, and each as a range where it is not exact:
+// "[2022-09-01T00:00:00, 2022-10-01T00:00:00)", "[2022..2023, ..2024)" with
+// full times. An open side is left out; bounds that say nothing are "[..)".
+func (b Bounds) String() string {
+	if b == Unbounded() {
+		return "[..)"
+	}
+	return "[" + rangeText(b.EarliestStart, b.LatestStart) + ", " + rangeText(b.EarliestEnd, b.LatestEnd) + ")"
+}
+
+func rangeText(from, to Instant) string {
+	if from == to && from.Known() {
+		return from.String()
+	}
+	return from.String() + ".." + to.String()
+}

@@ -33,15 +33,20 @@ func InstantOf(t time.Time) Instant {
 // Known reports whether i is a point and not an open side.
 func (i Instant) Known() bool { return i != OpenPast && i != OpenFuture }
 
+// day is the number of the day that i falls on.
+func (i Instant) day() int64 {
+	d := int64(i) / secondsPerDay
+	if int64(i)%secondsPerDay < 0 {
+		d--
+	}
+	return d
+}
+
 // Civil returns the calendar date of i and the seconds since its midnight.
 func (i Instant) Civil() (year, month, day, second int) {
-	d := int64(i) / secondsPerDay
-	s := int64(i) % secondsPerDay
-	if s < 0 {
-		d, s = d-1, s+secondsPerDay
-	}
+	d := i.day()
 	year, month, day = civilDate(d)
-	return year, month, day, int(s)
+	return year, month, day, int(int64(i) - d*secondsPerDay)
 }
 
 // Time returns i as a time in loc; nil means UTC.

@@ -22,15 +22,15 @@ func (p Value) nearest(ref Value, dir Direction) (Value, bool) {
 	if !ok {
 		return p, false
 	}
-	cycle := p.cycle()
-	base := Containing(r0, cycle)
-	first, last, step := 1, -400, -1 // back: from the next cycle downward
-	if dir == OnOrForward || dir == Forward {
-		first, last, step = -1, 400, 1
+	if dir == Closest {
+		return p.closest(ref, r0, r1)
 	}
-	var best Value
-	var distance Instant
-	for k := first; k != last; k += step {
+	cycle := p.cycle()
+	base, step := Containing(r1-1, cycle), -1
+	if dir == OnOrForward || dir == Forward {
+		base, step = Containing(r0, cycle), 1
+	}
+	for k := -step; k != 400*step; k += step {
 		c, ok := base.Add(k, cycle).with(p)
 		if !ok || !c.Valid() || p.Known.Has(FieldWeekday|FieldDay) && c.DayOfWeek() != int(p.Weekday) {
 			continue
@@ -48,18 +48,28 @@ func (p Value) nearest(ref Value, dir Direction) (Value, bool) {
 			ok = c1 > r0
 		case Forward:
 			ok = c0 >= r1
-		case Closest:
-			d := max(c0-r1, r0-c1, 0)
-			if !best.IsZero() && d >= distance {
-				return best, true
-			}
-			best, distance, ok = c, d, false
 		}
 		if ok {
 			return c, true
 		}
 	}
-	return best, !best.IsZero()
+	return p, false
+}
+
+// closest is the nearer of the two occurrences around ref; the earlier one
+// when they are equally far.
+func (p Value) closest(ref Value, r0, r1 Instant) (Value, bool) {
+	back, ok1 := p.nearest(ref, OnOrBackward)
+	on, ok2 := p.nearest(ref, OnOrForward)
+	if !ok1 || !ok2 {
+		return p, false
+	}
+	_, end, _ := back.extent()
+	start, _, _ := on.extent()
+	if max(start-r1, 0) < max(r0-end, 0) {
+		return on, true
+	}
+	return back, true
 }
 
 // outer is the stretch that v may cover.
@@ -77,9 +87,11 @@ func (v Value) outer() (from, to Instant, ok bool) {
 func (v Value) with(p Value) (Value, bool) {
 	r := p
 	r.Mod, r.FiscalStart = p.Mod, max(p.FiscalStart, v.FiscalStart)
-	r.Known |= v.Known & FieldZone
-	if r.Offset == 0 {
-		r.Offset = v.Offset
+	if !p.HasZone() && v.HasZone() {
+		r = r.WithOffset(int(v.Offset))
+	}
+	if p.Known.Has(FieldDay) { // "Friday the 13th": the day says it all
+		r.Weekday, r.Known = 0, r.Known&^FieldWeekday
 	}
 	switch {
 	case p.Known.Has(FieldYear):
@@ -139,15 +151,14 @@ func (o Op) nth(v Value) (Value, bool) {
 		return v, false
 	}
 	if o.Pattern.Known.Has(FieldWeekday) {
-		first := int64(start) / secondsPerDay
+		first := start.day()
 		n := o.N - 1
 		if o.N < 0 {
-			first, n = int64(end)/secondsPerDay-7, o.N+1
+			first, n = (end-1).day()-6, o.N+1
 		}
 		d := first + int64((int(o.Pattern.Weekday)-weekdayOf(first)+7)%7) + int64(n)*7
-		r := On(Instant(d * secondsPerDay))
 		i := Instant(d * secondsPerDay)
-		return r, i >= start && i < end
+		return On(i), i >= start && i < end
 	}
 	at := start
 	if o.N < 0 {
