@@ -29,19 +29,21 @@ func abbreviationOf(word string) abbreviation {
 	case "Mr", "Mrs", "Ms", "Mx", "Messrs", "Mme", "Mlle", "Dr", "Drs", "Prof", "Profs", "Rev", "Revd",
 		"Hon", "Fr", "Msgr", "Gen", "Gens", "Lt", "Col", "Cols", "Maj", "Capt", "Cpt", "Cmdr", "Cdr", "Adm",
 		"Sgt", "Cpl", "Pvt", "Pfc", "Brig", "Ens", "Det", "Insp", "Supt", "Sens", "Sen", "Rep", "Reps",
-		"Gov", "Govs", "Pres", "Amb", "Atty", "Asst", "Assoc", "Ald", "Mt", "Ft", "Pte", "Spc",
+		"Gov", "Govs", "Pres", "Amb", "Atty", "Asst", "Assoc", "Ald", "Mt", "Ft", "Pte", "Spc", "Const", "Cst", "Dep", "Cllr", "Sec", "Secs",
+		"MR", "MRS", "MS", "DR", "GEN", "SEN", "REP", "GOV", "LT", "COL", "SGT", "CAPT", "PROF", "REV",
 		"vs", "v", "eg", "ie", "e.g", "i.e", "cf", "viz", "ca", "approx", "incl", "Ste", "Sra", "Ing":
 		return leading
-	case "No", "Nos", "no", "nos", "pp", "p", "Art", "Arts", "art", "Sec", "Secs", "sec", "Vol", "Vols", "vol",
+	case "No", "Nos", "no", "nos", "pp", "p", "NO", "NOS", "Art", "Arts", "art", "sec", "Vol", "Vols", "vol",
 		"Fig", "Figs", "fig", "para", "Para", "Ch", "ch", "Eq", "Ex", "Tel", "tel", "Rs", "Nr", "Op", "c", "b", "d", "fl", "r",
 		"Rt", "Hwy", "Rte", "Bldg", "Apt":
 		return counting
 	case "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+		"JAN", "FEB", "MAR", "APR", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC",
 		"Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun":
 		return dated
 	case "a.m", "p.m", "A.M", "P.M":
 		return clock
-	case "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty", "Plc", "plc", "Cie",
+	case "INC", "CORP", "CO", "LTD", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty", "Plc", "plc", "Cie",
 		"Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn",
 		"Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wisc", "Wyo",
 		"Ont", "Que", "Alta", "Sask":

@@ -15,7 +15,8 @@ func (b *breaker) boundary(i, end int) (cut int, ok bool) {
 	if hard || next == len(s) {
 		return closed, false // the line break or the end of the text cuts
 	}
-	if !b.hasContent(i) || terminators(s, next) > next {
+	bracketed := closed > end && i > 0 && (s[i-1] == '[' || s[i-1] == '(') // "[...]"
+	if bracketed || !b.hasContent(i) || terminators(s, next) > next {
 		return closed, false
 	}
 	single := end == i+1 && s[i] == '.'
@@ -37,7 +38,11 @@ func (b *breaker) afterStop(i, end, closed, next int) bool {
 	word := b.wordBefore(i)
 	lead := b.skipOpeners(next)
 	kind := runeIs(s, lead)
-	switch abbreviationOf(word) {
+	abbr := abbreviationOf(word)
+	if word == "m" && spacedClock(s[b.start:i]) {
+		abbr = clock
+	}
+	switch abbr {
 	case leading:
 		return false
 	case counting:
@@ -73,7 +78,7 @@ func (b *breaker) afterStop(i, end, closed, next int) bool {
 			return false
 		}
 		if kind == digit {
-			return true
+			return !decimal(s, i, next)
 		}
 	}
 	// What the annex says of a plain letter, by its rules SB8 and SB11, needs no asking.
@@ -83,9 +88,26 @@ func (b *breaker) afterStop(i, end, closed, next int) bool {
 	return b.annex(i, end, closed, next)
 }
 
+// spacedClock reports that s ends in "a. m" or "p. m".
+func spacedClock(s string) bool {
+	return strings.HasSuffix(s, " p. m") || strings.HasSuffix(s, " a. m")
+}
+
+// decimal reports the point of a number in text with spaces around every mark, "rose 6. 1
+// percent": one digit stands behind it, which no news sentence begins with.
+func decimal(s string, i, next int) bool {
+	if !is(byteAt(s, i-1), digit) || is(byteAt(s, next+1), letter|digit|closer) {
+		return false
+	}
+	return byteAt(s, next+1) != '.' || runeIs(s, next+3) != upper
+}
+
 // afterClock decides on "a.m." and "p.m.".
 func (b *breaker) afterClock(closed, next, lead int, kind class) bool {
 	s := b.s
+	if lead > next && !quoteAt(s, next) {
+		return false // "10:35 a.m. (0735 GMT)"
+	}
 	switch kind {
 	case lower:
 		return false

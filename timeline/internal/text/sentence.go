@@ -39,8 +39,7 @@ func (b *breaker) run(dst []Span) []Span {
 			soft := b.lay.soft(s, b.line, i)
 			next := i + breakWidth(s, i)
 			if !soft {
-				dst = b.cut(dst, i)
-				b.open = false
+				dst = b.endParagraph(dst, i)
 			}
 			b.line = next
 			i = next
@@ -49,8 +48,7 @@ func (b *breaker) run(dst []Span) []Span {
 			if end == i {
 				_, w := utf8.DecodeRuneInString(s[i:])
 				if hardSeparator(s, i) {
-					dst = b.cut(dst, i)
-					b.open = false
+					dst = b.endParagraph(dst, i)
 				}
 				i += w
 				continue
@@ -112,7 +110,8 @@ type breaker struct {
 	line   int // start of the line
 	looked int // bytes seen by decisions beyond the scan: what tests bound
 
-	open bool // inside straight quotes, as counted from the start of the paragraph
+	paragraph int  // start of the paragraph
+	open      bool // inside straight quotes, as counted from the start of the paragraph
 
 	window [windowSize]byte
 	iter   *sentences.Iterator[[]byte]
@@ -122,11 +121,37 @@ type breaker struct {
 // mark, what closes behind it, a space, and the beginning of what follows.
 const windowSize = 48
 
-// cut ends the sentence at i.
+// cut ends the sentence at i. Marks that are left alone behind a sentence of the paragraph, as
+// a quote in text with spaces around every mark, go to that sentence.
 func (b *breaker) cut(dst []Span, i int) []Span {
-	dst = appendTrimmed(dst, b.s, b.start, i)
+	from, to := trim(b.s, b.start, i)
 	b.start = i
+	if from == to {
+		return dst
+	}
+	if n := len(dst); n > 0 && dst[n-1].Start >= b.paragraph && to-from <= 4 && !hasLetters(b.s[from:to]) {
+		dst[n-1].End = to
+		return dst
+	}
+	return append(dst, Span{from, to})
+}
+
+// endParagraph ends the sentence and the paragraph at i.
+func (b *breaker) endParagraph(dst []Span, i int) []Span {
+	dst = b.cut(dst, i)
+	b.paragraph = i
+	b.open = false
 	return dst
+}
+
+// hasLetters reports a letter or a digit in s.
+func hasLetters(s string) bool {
+	for i := range s {
+		if runeIs(s, i) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // annex reports whether Unicode's rules see a boundary between the mark in [i, end) with what
