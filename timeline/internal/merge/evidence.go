@@ -31,7 +31,7 @@ const (
 type evidence struct {
 	named    int  // shared proper names that are no place
 	sameRole bool // one of the shared names has the same role in both
-	speaker  bool // a shared name is the agent of both
+	speaker  bool // a shared name has the same role in both and is no patient
 	patient  bool // a shared name is the patient of both
 	common   int  // shared nouns that are no names
 	places   int
@@ -78,7 +78,7 @@ func (ev *evidence) match(p, q argument) {
 		ev.named++
 		if p.role == q.role {
 			ev.sameRole = true
-			ev.speaker = ev.speaker || p.role == timeml.Agent
+			ev.speaker = ev.speaker || p.role != timeml.Patient
 			ev.patient = ev.patient || p.role == timeml.Patient
 		}
 	}

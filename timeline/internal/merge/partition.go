@@ -6,8 +6,7 @@ import "slices"
 type Part struct {
 	Mentions []int  // indices into the story, in canonical order
 	Rules    []Rule // what joined them, sorted; none for one mention
-	// Dates are what the members say of the time, best first; see [Dates].
-	Rivals bool // members carry dates that exclude each other
+	Rivals   bool   // members carry dates that exclude each other; see [Dates]
 }
 
 // Partition groups the mentions of one story into events. Every mention is in
