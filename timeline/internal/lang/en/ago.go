@@ -51,7 +51,7 @@ func ago(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 	case lang.From:
-		if p.follows(j+1, lang.Vague) && p.toks[j+1].N == int(timex.PresentRef) {
+		if p.follows(j+1, lang.Vague) && p.at(j+1).N == int(timex.PresentRef) {
 			back, end = false, j+2
 			break
 		}
@@ -89,11 +89,11 @@ func ago(p *parser, i int) (lang.Expr, int) {
 // oneUnit reads a unit that stands for one: "the day" in "the day before
 // yesterday", or units without a count: "years ago".
 func (p *parser) oneUnit(i int) (l timex.Length, j int) {
-	if p.class(i) == lang.The && p.follows(i+1, lang.Unit) && !p.toks[i+1].Is(lang.Plural) {
-		return timex.Of(1, timex.Granularity(p.toks[i+1].N)), i + 2
+	if p.class(i) == lang.The && p.follows(i+1, lang.Unit) && !p.at(i+1).Is(lang.Plural) {
+		return timex.Of(1, timex.Granularity(p.at(i+1).N)), i + 2
 	}
-	if t := p.class(i); (t == lang.Unit || t == lang.Quarter) && p.toks[i].Is(lang.Plural) {
-		return timex.SomeOf(timex.Granularity(p.toks[i].N)), i + 1
+	if t := p.class(i); (t == lang.Unit || t == lang.Quarter) && p.at(i).Is(lang.Plural) {
+		return timex.SomeOf(timex.Granularity(p.at(i).N)), i + 1
 	}
 	return l, i
 }
@@ -134,6 +134,6 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 		op.Kind = timex.OpShift
 	}
 	e.Fn = p.then(e.Fn, op)
-	e.Start, e.Rule = p.toks[i].Start, "length beside a time"
+	e.Start, e.Rule = p.at(i).Start, "length beside a time"
 	return e, end
 }

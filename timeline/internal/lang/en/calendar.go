@@ -9,8 +9,8 @@ import (
 // "12 September", "the 12th of Sept. 2022", "Sept 2022", "Monday, Sept. 12",
 // "Monday the 12th". A value without FieldYear recurs.
 func (p *parser) date(i int) (v timex.Value, j int) {
-	if p.class(i) == lang.Weekday && !p.toks[i].Is(lang.Plural) && p.weekdayLooks(i) {
-		v = weekdayValue(p.toks[i].N)
+	if p.class(i) == lang.Weekday && !p.at(i).Is(lang.Plural) && p.weekdayLooks(i) {
+		v = weekdayValue(p.at(i).N)
 		j = i + 1
 		k := j
 		if g := p.gap(k); g != lang.Space && g != lang.Comma && g != lang.Hyphen {
@@ -35,7 +35,7 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 func (p *parser) monthDay(i int) (v timex.Value, j int) {
 	k := p.the(i)
 	// day month: "12 September", "the 12th of September"
-	if d, m := p.dayOfMonth(k); m > k && !p.toks[k].Is(lang.Glued) {
+	if d, m := p.dayOfMonth(k); m > k && !p.at(k).Is(lang.Glued) {
 		if p.class(m) == lang.Month && p.dateGap(m) {
 			j = m
 		} else if p.follows(m, lang.Of) && p.follows(m+1, lang.Month) {
@@ -43,13 +43,13 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 		} else {
 			return v, i
 		}
-		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(p.toks[j].N), Day: uint8(d)}
+		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(p.at(j).N), Day: uint8(d)}
 		return p.withYear(v, j+1)
 	}
 	if k > i || p.class(i) != lang.Month {
 		return v, i
 	}
-	m := p.toks[i].N
+	m := p.at(i).N
 	// month day: "September 12", "Sept. the 12th"
 	k = i + 1
 	if p.class(k) == lang.The && p.near(k) {
@@ -84,13 +84,13 @@ func (p *parser) dateGap(i int) bool {
 // clockFollows reports whether the number at token i is rather a clock time or
 // a count: "in May 10 people", "on March 3:30".
 func (p *parser) clockFollows(i, j int) bool {
-	if p.toks[i].Class != lang.Number {
+	if p.at(i).Class != lang.Number {
 		return false
 	}
 	switch {
 	case p.class(j) == lang.AMPM && (p.near(j) || p.gap(j) == lang.Adjacent),
 		p.class(j) == lang.Number && p.gap(j) == lang.Colon,
-		p.follows(j, lang.Unit) && p.toks[j].Is(lang.Plural),
+		p.follows(j, lang.Unit) && p.at(j).Is(lang.Plural),
 		p.follows(j, lang.Thousand), p.follows(j, lang.OClock):
 		return true
 	}
@@ -111,7 +111,7 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 	if k >= len(p.toks) || k > j && !p.near(k) {
 		return v, j
 	}
-	t := p.toks[k]
+	t := p.at(k)
 	if p.gap(k) == lang.Dash && t.Digits != 4 {
 		return v, j
 	}
@@ -130,7 +130,7 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 // monthLooks reports whether a month word that stands without a day is one:
 // "may" and "march" are more often verbs, "Mar" and "Dec" names.
 func (p *parser) monthLooks(i int) bool {
-	t := p.toks[i]
+	t := p.at(i)
 	if !t.Is(lang.Capital) {
 		return t.End-t.Start > 4 && t.N != 3 && t.N != 8 || p.class(i-1) == lang.Last || p.class(i-1) == lang.Next
 	}
@@ -187,7 +187,7 @@ func (p *parser) nameLooks(i int) bool {
 		return w != "" && isUpper(w[0]) && p.adjacentWord(i+1) && p.class(i+1) == lang.None && p.class(i-1) != lang.In && p.class(i-1) != lang.Since
 	}
 	if i == 0 {
-		if b := p.wordBefore(0); b != "" && isUpper(b[0]) && p.toks[0].Start > 0 && !p.sentenceStart(0) {
+		if b := p.wordBefore(0); b != "" && isUpper(b[0]) && p.at(0).Start > 0 && !p.sentenceStart(0) {
 			return true
 		}
 	}
@@ -201,14 +201,14 @@ func (p *parser) nameLooks(i int) bool {
 // adjacentWord reports whether only one space stands between token j-1 and the
 // next word.
 func (p *parser) adjacentWord(j int) bool {
-	e := p.toks[j-1].End
+	e := p.at(j - 1).End
 	return e+1 < len(p.text) && p.text[e] == ' ' && isLetter(p.text[e+1])
 }
 
 // sentenceStart reports whether the word before token i begins a sentence, so
 // that its capital says nothing.
 func (p *parser) sentenceStart(i int) bool {
-	e := p.toks[i].Start - len(p.wordBefore(i)) - 1
+	e := p.at(i).Start - len(p.wordBefore(i)) - 1
 	for e > 0 && p.text[e-1] == ' ' {
 		e--
 	}
@@ -231,7 +231,7 @@ func weekdayValue(n int) timex.Value {
 // weekdayLooks reports whether a weekday word is one: "sun" and "sat" are more
 // often other words, and names hold weekdays too.
 func (p *parser) weekdayLooks(i int) bool {
-	t := p.toks[i]
+	t := p.at(i)
 	short := t.End-t.Start <= 5
 	if short && (!t.Is(lang.Capital) || !t.Is(lang.Dotted)) {
 		switch p.class(i + 1) {

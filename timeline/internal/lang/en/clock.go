@@ -24,8 +24,8 @@ func (p *parser) clock(i int) (v timex.Value, j int) {
 	if j == i {
 		return v, i
 	}
-	if (p.near(j) || p.gap(j) == lang.Adjacent) && p.class(j) == lang.Zone && p.toks[j].Is(lang.Upper) {
-		v = v.WithOffset(zones[p.toks[j].N].minutes)
+	if (p.near(j) || p.gap(j) == lang.Adjacent) && p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
+		v = v.WithOffset(zones[p.at(j).N].minutes)
 		j++
 	}
 	return v, j
@@ -35,7 +35,7 @@ func (p *parser) clockTime(i int) (v timex.Value, j int) {
 	if i >= len(p.toks) {
 		return v, i
 	}
-	t := p.toks[i]
+	t := p.at(i)
 	switch t.Class {
 	case lang.Moment:
 		if t.N == 12 {
@@ -52,7 +52,7 @@ func (p *parser) clockTime(i int) (v timex.Value, j int) {
 
 // digitalClock reads a clock time that begins with digits.
 func (p *parser) digitalClock(i int) (v timex.Value, j int) {
-	t := p.toks[i]
+	t := p.at(i)
 	if t.Is(lang.Glued) || t.Digits > 4 {
 		return v, i
 	}
@@ -60,22 +60,22 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	if t.Digits >= 3 { // 1402 GMT, 0900 hours
 		h, m := t.N/100, t.N%100
 		if t.Digits == 4 && h < 25 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
-			if p.class(j) == lang.Zone && p.toks[j].Is(lang.Upper) {
+			if p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
 				return v.WithClock(h, m, 0, timex.Minute), j
 			}
-			if p.class(j) == lang.Unit && p.toks[j].N == int(timex.Hour) && (t.N < 1000 || m == 0) && p.toks[j].Is(lang.Plural) {
+			if p.class(j) == lang.Unit && p.at(j).N == int(timex.Hour) && (t.N < 1000 || m == 0) && p.at(j).Is(lang.Plural) {
 				return v.WithClock(h, m, 0, timex.Minute), j + 1
 			}
 		}
 		return v, i
 	}
-	minutes := p.class(j) == lang.Number && p.toks[j].Digits == 2 && p.toks[j].N < 60
+	minutes := p.class(j) == lang.Number && p.at(j).Digits == 2 && p.at(j).N < 60
 	switch {
 	case minutes && p.gap(j) == lang.Colon:
 		j++
 	case minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.AMPM && (p.near(j+1) || p.gap(j+1) == lang.Adjacent), // 10.30am
-		minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.Zone && p.near(j+1) && p.toks[j+1].Is(lang.Upper):
-		m := p.toks[j].N
+		minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.Zone && p.near(j+1) && p.at(j+1).Is(lang.Upper):
+		m := p.at(j).N
 		h, ok := p.half(t.N, j+1)
 		if !ok {
 			return v, i
@@ -93,7 +93,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 		return v, i
 	}
 	if j == i+2 && p.class(j) == lang.Number && p.gap(j) == lang.Colon { // with seconds
-		if p.toks[j].Digits != 2 || p.toks[j].N > 60 || t.N > 24 {
+		if p.at(j).Digits != 2 || p.at(j).N > 60 || t.N > 24 {
 			return v, i
 		}
 		h, ok := p.half(t.N, j+1)
@@ -104,7 +104,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 		if p.class(end) == lang.AMPM && (p.gap(end) == lang.Adjacent || p.near(end)) {
 			end++
 		}
-		return v.WithClock(h, p.toks[i+1].N, p.toks[j].N, timex.Second), end
+		return v.WithClock(h, p.at(i+1).N, p.at(j).N, timex.Second), end
 	}
 	end := j
 	if meridiem {
@@ -123,9 +123,9 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 // whenClock hands the digits [i, j) and the am or pm after them to the rules of
 // when.
 func (p *parser) whenClock(i, j int, meridiem bool) (hour, minute int, ok bool) {
-	span := p.text[p.toks[i].Start:p.toks[j-1].End]
+	span := p.text[p.at(i).Start:p.at(j-1).End]
 	if meridiem {
-		span += [...]string{"am", "pm"}[p.toks[j].N/12]
+		span += [...]string{"am", "pm"}[p.at(j).N/12]
 	}
 	for _, r := range clockRules() {
 		m := r.Find(span)
@@ -140,7 +140,7 @@ func (p *parser) whenClock(i, j int, meridiem bool) (hour, minute int, ok bool) 
 			minute = *c.Minute
 		}
 		hour = *c.Hour
-		if meridiem && p.toks[j].N == 0 && hour == 12 {
+		if meridiem && p.at(j).N == 0 && hour == 12 {
 			hour = 0 // 12 a.m. is midnight
 		}
 		if hour > 24 || minute > 59 || hour == 24 && minute > 0 {
@@ -159,7 +159,7 @@ func (p *parser) half(h, k int) (int, bool) {
 	if h < 1 || h > 12 {
 		return 0, false
 	}
-	return h%12 + p.toks[k].N, true
+	return h%12 + p.at(k).N, true
 }
 
 // spokenClock reads "half past ten", "a quarter to nine", "ten past five", "six
@@ -191,7 +191,7 @@ func (p *parser) spokenClock(i int) (v timex.Value, j int) {
 			}
 		}
 		minute, k = n, m
-		if t := p.class(k); t == lang.Unit && p.toks[k].N == int(timex.Minute) {
+		if t := p.class(k); t == lang.Unit && p.at(k).N == int(timex.Minute) {
 			k++
 		}
 	}
@@ -203,8 +203,8 @@ func (p *parser) spokenClock(i int) (v timex.Value, j int) {
 		return v, i
 	}
 	h, m := p.underHundred(k + 1)
-	if p.class(k+1) == lang.Number && p.toks[k+1].Digits <= 2 {
-		h, m = p.toks[k+1].N, k+2
+	if p.class(k+1) == lang.Number && p.at(k+1).Digits <= 2 {
+		h, m = p.at(k+1).N, k+2
 	}
 	if m == k+1 || h < 1 || h > 12 || !past && minute > 30 {
 		return v, i

@@ -12,7 +12,7 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 	if k == i || k >= len(p.toks) || !p.near(k) && p.gap(k) != lang.Adjacent {
 		return l, 0, i
 	}
-	if p.class(i) == lang.Number && (p.toks[i].Is(lang.Glued) || p.toks[i].Digits == 4 && p.plainYear(i) && p.toks[k].Class == lang.Quarter) {
+	if p.class(i) == lang.Number && (p.at(i).Is(lang.Glued) || p.at(i).Digits == 4 && p.plainYear(i) && p.at(k).Class == lang.Quarter) {
 		return l, 0, i
 	}
 	if p.class(k) == lang.More && p.near(k+1) { // "two more years"
@@ -36,7 +36,7 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 		l[0].Milli += 500 // "a year and a half"
 		return l, mod, j + 3
 	}
-	if c.single && p.follows(j, lang.Or) && p.follows(j+1, lang.Cardinal) && p.toks[j+1].N == 2 && !p.follows(j+2, lang.Unit) {
+	if c.single && p.follows(j, lang.Or) && p.follows(j+1, lang.Cardinal) && p.at(j+1).N == 2 && !p.follows(j+2, lang.Unit) {
 		return l, timex.Approx, j + 2
 	}
 	if p.follows(j, lang.Or) && p.follows(j+1, lang.So) {
@@ -81,7 +81,7 @@ const fortnight = timex.Millennium + 1
 func (p *parser) measure(i int) (u timex.Granularity, j int) {
 	switch p.class(i) {
 	case lang.Unit:
-		return timex.Granularity(p.toks[i].N), i + 1
+		return timex.Granularity(p.at(i).N), i + 1
 	case lang.Quarter:
 		return timex.Quarter, i + 1
 	case lang.Second:
@@ -91,11 +91,11 @@ func (p *parser) measure(i int) (u timex.Granularity, j int) {
 	case lang.Fortnight:
 		return fortnight, i + 1
 	case lang.Part:
-		if p.toks[i].N == int(timex.Night) {
+		if p.at(i).N == int(timex.Night) {
 			return timex.PartOfDay, i + 1
 		}
 	case lang.Season:
-		if p.toks[i].Is(lang.Plural) {
+		if p.at(i).Is(lang.Plural) {
 			return timex.Season, i + 1
 		}
 	}
@@ -105,7 +105,7 @@ func (p *parser) measure(i int) (u timex.Granularity, j int) {
 // agrees reports whether the unit at token k goes with the count at token i:
 // "two years", "two-year", "a year", but not "two second" or "a quarters".
 func (p *parser) agrees(c count, i, k int) bool {
-	t := p.toks[k]
+	t := p.at(k)
 	if p.class(i) == lang.A && t.Is(lang.Plural) && c.single {
 		return false
 	}
@@ -140,7 +140,7 @@ func (p *parser) hedge(i int) (m timex.Mod, j int) {
 	case lang.Over:
 		return timex.MoreThan, i + 1
 	case lang.Exactly, lang.Only, lang.Just:
-		if p.class(i+1) == lang.Over || p.class(i+1) == lang.Less && p.toks[i+1].N == 1 || p.class(i+1) == lang.About {
+		if p.class(i+1) == lang.Over || p.class(i+1) == lang.Less && p.at(i+1).N == 1 || p.class(i+1) == lang.About {
 			return p.hedge(i + 1)
 		}
 	case lang.Up:
@@ -159,7 +159,7 @@ func (p *parser) hedge(i int) (m timex.Mod, j int) {
 			return timex.MoreThan, i + 2
 		}
 	case lang.Less:
-		if p.toks[i].N == 1 {
+		if p.at(i).N == 1 {
 			return timex.LessThan, i + 1
 		}
 		if p.follows(i+1, lang.Than) {
@@ -212,7 +212,7 @@ func (p *parser) ageLooks(j int) bool {
 
 // bareDuration reads units without a count: "years", "for weeks", "decades".
 func bareDuration(p *parser, i int) (lang.Expr, int) {
-	t := p.toks[i]
+	t := p.at(i)
 	if !t.Is(lang.Plural) || t.Class != lang.Unit && t.Class != lang.Quarter {
 		return lang.Expr{}, i
 	}
@@ -292,9 +292,9 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 	if k < len(p.toks) {
 		t = p.class(k)
 	}
-	if (t == lang.Unit || t == lang.Quarter || t == lang.Weekend) && p.toks[k].Is(lang.Plural) {
+	if (t == lang.Unit || t == lang.Quarter || t == lang.Weekend) && p.at(k).Is(lang.Plural) {
 		j := k + 1
-		for p.follows(j, lang.And) && p.follows(j+1, lang.Unit) && p.toks[j+1].Is(lang.Plural) { // "recent weeks and months"
+		for p.follows(j, lang.And) && p.follows(j+1, lang.Unit) && p.at(j+1).Is(lang.Plural) { // "recent weeks and months"
 			j += 2
 		}
 		u, _ := p.measure(k)

@@ -61,7 +61,7 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 
 // begins rejects tokens that no expression begins with, for speed.
 func (p *parser) begins(i int) bool {
-	switch p.toks[i].Class {
+	switch p.at(i).Class {
 	case lang.Of, lang.In, lang.On, lang.By, lang.From, lang.To, lang.And, lang.Or, lang.Between, lang.Since, lang.Before, lang.After, lang.For, lang.During,
 		lang.Through, lang.Within, lang.Than, lang.Per, lang.As, lang.So, lang.Until, lang.Ago, lang.AMPM, lang.Zone, lang.Old, lang.Long:
 		return false
@@ -72,10 +72,10 @@ func (p *parser) begins(i int) bool {
 // whole reports whether the tokens [i, j) do not cut a word or a number: no
 // letter, digit or currency sign touches them.
 func (p *parser) whole(i, j int) bool {
-	if p.toks[i].Is(lang.Glued) {
+	if p.at(i).Is(lang.Glued) {
 		return false
 	}
-	if j < len(p.toks) && p.toks[j].Gap == lang.Adjacent {
+	if j < len(p.toks) && p.at(j).Gap == lang.Adjacent {
 		return false
 	}
 	c := p.byteAfter(j)

@@ -29,13 +29,13 @@ func namedDay(p *parser, i int) (lang.Expr, int) {
 	if p.class(i) != lang.Holiday {
 		return lang.Expr{}, i
 	}
-	d := fixedDays[p.toks[i].N]
+	d := fixedDays[p.at(i).N]
 	v.Month, v.Day = uint8(d.month), uint8(d.day)
 	switch {
 	case p.follows(j, lang.Eve):
 		v.Day--
 		j++
-	case p.follows(j, lang.Unit) && p.toks[j].N == int(timex.Day) && !p.toks[j].Is(lang.Plural):
+	case p.follows(j, lang.Unit) && p.at(j).N == int(timex.Day) && !p.at(j).Is(lang.Plural):
 		j++
 	}
 	if v, j := p.withYear(v, j); v.Known.Has(timex.FieldYear) {

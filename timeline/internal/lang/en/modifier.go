@@ -73,7 +73,7 @@ func (p *parser) inner(i int) (e lang.Expr, j int) {
 	if f, k := bareUnit(p, i); k > j {
 		e, j = f, k
 	}
-	if j == i && p.class(i) == lang.Season && !p.toks[i].Is(lang.Plural) {
+	if j == i && p.class(i) == lang.Season && !p.at(i).Is(lang.Plural) {
 		v, k := p.recurring(i)
 		if w, m := p.withYear(v, k); m > k {
 			return p.absolute("season of a year", i, m, w), m
@@ -82,7 +82,7 @@ func (p *parser) inner(i int) (e lang.Expr, j int) {
 		return p.container(e, i, j)
 	}
 	if j == i && p.class(i) == lang.DecadeName {
-		return p.absolute("decade", i, i+1, timex.InYear(1900+p.toks[i].N, timex.Decade)), i + 1
+		return p.absolute("decade", i, i+1, timex.InYear(1900+p.at(i).N, timex.Decade)), i + 1
 	}
 	return e, j
 }
@@ -90,7 +90,7 @@ func (p *parser) inner(i int) (e lang.Expr, j int) {
 // halfOf reads what follows "the first half of": a year gives a half year, any
 // other stretch its start or end.
 func (p *parser) halfOf(i, k, next int) (lang.Expr, int) {
-	n := p.toks[k].N
+	n := p.at(k).N
 	if p.class(k) == lang.Last {
 		n = 2
 	}

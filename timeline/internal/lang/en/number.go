@@ -19,7 +19,7 @@ func (p *parser) cardinal(i int) (c count, j int) {
 	if i >= len(p.toks) {
 		return c, i
 	}
-	switch t := p.toks[i]; t.Class {
+	switch t := p.at(i); t.Class {
 	case lang.Number:
 		c, j = p.digits(i)
 	case lang.Cardinal, lang.Tens:
@@ -91,7 +91,7 @@ func (p *parser) cardinal(i int) (c count, j int) {
 
 // digits reads a number in digits with its fraction and its hundreds.
 func (p *parser) digits(i int) (count, int) {
-	t := p.toks[i]
+	t := p.at(i)
 	c := count{milli: int64(t.N) * 1000, single: t.N == 1}
 	j := i + 1
 	if t.Digits > 10 {
@@ -99,8 +99,8 @@ func (p *parser) digits(i int) (count, int) {
 	}
 	switch {
 	case p.class(j) == lang.Number && p.gap(j) == lang.Dot: // 3.5
-		f, scale := int64(p.toks[j].N), int64(1000)
-		for d := uint8(0); d < p.toks[j].Digits; d++ {
+		f, scale := int64(p.at(j).N), int64(1000)
+		for d := uint8(0); d < p.at(j).Digits; d++ {
 			scale /= 10
 		}
 		if scale == 0 {
@@ -109,17 +109,17 @@ func (p *parser) digits(i int) (count, int) {
 		c.milli, c.single = c.milli+f*scale, false
 		j++
 	case p.class(j) == lang.Number && p.gap(j) == lang.Slash: // 1/2
-		if d := p.toks[j].N; d == 2 || d == 4 {
+		if d := p.at(j).N; d == 2 || d == 4 {
 			return count{milli: c.milli / int64(d)}, j + 1
 		}
 		return c, i
 	case p.class(j) == lang.Number && p.near(j) && p.class(j+1) == lang.Number && p.gap(j+1) == lang.Slash: // 2 1/2
-		if d := p.toks[j+1].N; d == 2 || d == 4 {
-			return count{milli: c.milli + int64(p.toks[j].N)*1000/int64(d)}, j + 2
+		if d := p.at(j + 1).N; d == 2 || d == 4 {
+			return count{milli: c.milli + int64(p.at(j).N)*1000/int64(d)}, j + 2
 		}
 	}
 	if p.follows(j, lang.Thousand) || p.follows(j, lang.Hundred) {
-		c.milli *= int64(p.toks[j].N)
+		c.milli *= int64(p.at(j).N)
 		c.single = false
 		j++
 	}
@@ -139,11 +139,11 @@ func (p *parser) spelled(i int) (int, int) {
 func (p *parser) underHundred(i int) (int, int) {
 	switch p.class(i) {
 	case lang.Cardinal:
-		return p.toks[i].N, i + 1
+		return p.at(i).N, i + 1
 	case lang.Tens:
-		n := p.toks[i].N
-		if p.follows(i+1, lang.Cardinal) && p.toks[i+1].N > 0 && p.toks[i+1].N < 10 {
-			return n + p.toks[i+1].N, i + 2
+		n := p.at(i).N
+		if p.follows(i+1, lang.Cardinal) && p.at(i+1).N > 0 && p.at(i+1).N < 10 {
+			return n + p.at(i+1).N, i + 2
 		}
 		return n, i + 1
 	}
@@ -161,7 +161,7 @@ func (p *parser) scaled(n, i int) (int, int) {
 			if n > 1_000_000 {
 				return total + n, i
 			}
-			total += n * p.toks[i].N
+			total += n * p.at(i).N
 			n = 0
 		case lang.And:
 			if n%100 != 0 || n == 0 && total == 0 || !p.near(i+1) {
@@ -191,10 +191,10 @@ func (p *parser) scaled(n, i int) (int, int) {
 func (p *parser) ordinal(i int) (n, j int) {
 	switch p.class(i) {
 	case lang.Ordinal, lang.Second:
-		return p.toks[i].N, i + 1
+		return p.at(i).N, i + 1
 	case lang.Tens:
-		if p.near(i+1) && (p.class(i+1) == lang.Ordinal || p.class(i+1) == lang.Second) && p.toks[i+1].N < 10 && p.toks[i+1].Digits == 0 {
-			return p.toks[i].N + p.toks[i+1].N, i + 2
+		if p.near(i+1) && (p.class(i+1) == lang.Ordinal || p.class(i+1) == lang.Second) && p.at(i+1).N < 10 && p.at(i+1).Digits == 0 {
+			return p.at(i).N + p.at(i+1).N, i + 2
 		}
 	}
 	return 0, i
@@ -203,7 +203,7 @@ func (p *parser) ordinal(i int) (n, j int) {
 // dayOfMonth reads 25, 25th, twenty-fifth as a day of a month.
 func (p *parser) dayOfMonth(i int) (day, j int) {
 	if p.class(i) == lang.Number {
-		if t := p.toks[i]; t.Digits <= 2 && t.N >= 1 && t.N <= 31 {
+		if t := p.at(i); t.Digits <= 2 && t.N >= 1 && t.N <= 31 {
 			return t.N, i + 1
 		}
 		return 0, i

@@ -9,11 +9,11 @@ import (
 // 25.9.2023, 2023/09/25, 20230925. Where the order of day and month is open
 // both readings are kept, the document's order or the American one first.
 func numericDate(p *parser, i int) (lang.Expr, int) {
-	if p.class(i) != lang.Number || p.toks[i].Is(lang.Glued) {
+	if p.class(i) != lang.Number || p.at(i).Is(lang.Glued) {
 		return lang.Expr{}, i
 	}
 	const rule = "numeric date"
-	a := p.toks[i]
+	a := p.at(i)
 	if a.Digits == 8 && a.N > 15000101 && a.N < 21001231 && p.gap(i+1) != lang.Hyphen {
 		v := timex.Ymd(a.N/10000, a.N/100%100, a.N%100)
 		if v.Valid() {
@@ -24,14 +24,14 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 	if p.class(i+1) != lang.Number {
 		return lang.Expr{}, i
 	}
-	b, sep := p.toks[i+1], p.gap(i+1)
+	b, sep := p.at(i+1), p.gap(i+1)
 	if sep != lang.Slash && sep != lang.Hyphen && sep != lang.Dot || a.Digits > 4 || b.Digits > 2 {
 		return lang.Expr{}, i
 	}
 	if p.class(i+2) != lang.Number || p.gap(i+2) != sep {
 		return p.shortNumeric(rule, i, a, b, sep)
 	}
-	c := p.toks[i+2]
+	c := p.at(i + 2)
 	j := i + 3
 	if p.class(j) == lang.Number && p.gap(j) == sep {
 		return lang.Expr{}, i // a longer chain: an address, a version

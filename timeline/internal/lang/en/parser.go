@@ -24,18 +24,23 @@ type family struct {
 	parse func(p *parser, i int) (lang.Expr, int)
 }
 
+// at returns token i, the zero Token outside the run.
+func (p *parser) at(i int) lang.Token {
+	if i < 0 || i >= len(p.toks) {
+		return lang.Token{}
+	}
+	return p.toks[i]
+}
+
 // class returns the class of token i, None past the end.
 func (p *parser) class(i int) lang.Class {
-	if i < 0 || i >= len(p.toks) {
-		return lang.None
-	}
-	return p.toks[i].Class
+	return p.at(i).Class
 }
 
 // near reports whether token i is there and stands near the one before it:
 // with white space or a hyphen between them.
 func (p *parser) near(i int) bool {
-	return i < len(p.toks) && (p.toks[i].Gap == lang.Space || p.toks[i].Gap == lang.Hyphen)
+	return i < len(p.toks) && (p.at(i).Gap == lang.Space || p.at(i).Gap == lang.Hyphen)
 }
 
 // follows reports whether token i is of class c and near the one before it.
@@ -46,11 +51,11 @@ func (p *parser) gap(i int) lang.Gap {
 	if i >= len(p.toks) {
 		return lang.First
 	}
-	return p.toks[i].Gap
+	return p.at(i).Gap
 }
 
 // word returns the text of token i.
-func (p *parser) word(i int) string { return p.text[p.toks[i].Start:p.toks[i].End] }
+func (p *parser) word(i int) string { return p.text[p.at(i).Start:p.at(i).End] }
 
 // fn copies ops into the parser's arena, so that an expression costs no
 // allocation of its own.
@@ -73,7 +78,7 @@ func (p *parser) then(f timex.Function, op timex.Op) timex.Function {
 
 // expr makes an expression of the tokens [i, j).
 func (p *parser) expr(rule string, i, j int, base lang.Base, fn timex.Function) lang.Expr {
-	return lang.Expr{Start: p.toks[i].Start, End: p.toks[j-1].End, Rule: rule, Base: base, Fn: fn}
+	return lang.Expr{Start: p.at(i).Start, End: p.at(j - 1).End, Rule: rule, Base: base, Fn: fn}
 }
 
 // absolute is an expression whose value is complete.
@@ -108,14 +113,14 @@ func (p *parser) units(rule string, i, j, n int, g timex.Granularity, base lang.
 func (p *parser) within(e lang.Expr, i, j int, v timex.Value) lang.Expr {
 	v.Stated = v.Known
 	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
-	e.Start, e.End = min(e.Start, p.toks[i].Start), max(e.End, p.toks[j-1].End)
+	e.Start, e.End = min(e.Start, p.at(i).Start), max(e.End, p.at(j-1).End)
 	return e
 }
 
 // modified puts a modifier on e and takes in the tokens [i, j).
 func (p *parser) modified(e lang.Expr, i, j int, m timex.Mod) lang.Expr {
 	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpMod, Pattern: timex.Value{Mod: m}})
-	e.Start, e.End = min(e.Start, p.toks[i].Start), max(e.End, p.toks[j-1].End)
+	e.Start, e.End = min(e.Start, p.at(i).Start), max(e.End, p.at(j-1).End)
 	return e
 }
 
@@ -129,14 +134,14 @@ func (p *parser) the(i int) int {
 
 // byteBefore and byteAfter look past the tokens [i, j), 0 at an end of the text.
 func (p *parser) byteBefore(i int) byte {
-	if s := p.toks[i].Start; s > 0 {
+	if s := p.at(i).Start; s > 0 {
 		return p.text[s-1]
 	}
 	return 0
 }
 
 func (p *parser) byteAfter(j int) byte {
-	if e := p.toks[j-1].End; e < len(p.text) {
+	if e := p.at(j - 1).End; e < len(p.text) {
 		return p.text[e]
 	}
 	return 0
@@ -145,7 +150,7 @@ func (p *parser) byteAfter(j int) byte {
 // wordBefore returns the word that stands before token i with only spaces
 // between, "" when there is none. It is a slice of the text.
 func (p *parser) wordBefore(i int) string {
-	e := p.toks[i].Start
+	e := p.at(i).Start
 	for e > 0 && (p.text[e-1] == ' ' || p.text[e-1] == '\n') {
 		e--
 	}
@@ -158,7 +163,7 @@ func (p *parser) wordBefore(i int) string {
 
 // wordAfter returns the word that follows token j-1 with only spaces between.
 func (p *parser) wordAfter(j int) string {
-	s := p.toks[j-1].End
+	s := p.at(j - 1).End
 	for s < len(p.text) && (p.text[s] == ' ' || p.text[s] == '\n') {
 		s++
 	}

@@ -37,8 +37,8 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 	}
 	k := j
 	switch {
-	case p.class(k) == lang.Part && p.near(k) && !p.toks[k].Is(lang.Plural):
-		e = p.within(e, k, k+1, partValue(p.toks[k].N))
+	case p.class(k) == lang.Part && p.near(k) && !p.at(k).Is(lang.Plural):
+		e = p.within(e, k, k+1, partValue(p.at(k).N))
 		j = k + 1
 		k = j
 	case p.follows(k, lang.Early) || p.follows(k, lang.Late) || p.follows(k, lang.Mid): // "Monday early morning"
@@ -49,7 +49,7 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 			} else if p.class(k) == lang.Mid {
 				m = timex.Mid
 			}
-			v := partValue(p.toks[k+1].N)
+			v := partValue(p.at(k + 1).N)
 			v.Mod = m
 			return p.within(e, k, k+2, v), k + 2
 		}
@@ -87,7 +87,7 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 		e := p.units("overnight", i, i+1, 0, timex.Day, lang.FromContext)
 		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
 	}
-	if s, k := p.determiner(i); s.ok && p.class(k) == lang.Part && !p.toks[k].Is(lang.Plural) {
+	if s, k := p.determiner(i); s.ok && p.class(k) == lang.Part && !p.at(k).Is(lang.Plural) {
 		return p.deicticPart(i, k, s)
 	}
 	k := p.the(i)
@@ -101,14 +101,14 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	}
 	var v timex.Value
 	j := k
-	if p.class(k) == lang.Part && !p.toks[k].Is(lang.Plural) {
-		v, j = partValue(p.toks[k].N), k+1
+	if p.class(k) == lang.Part && !p.at(k).Is(lang.Plural) {
+		v, j = partValue(p.at(k).N), k+1
 		v.Mod = mod
 	} else if v, j = p.clock(i); j == i {
 		return lang.Expr{}, i
 	}
 	if e, end := p.dayOf(j); end > j {
-		e.Start, e.Rule = p.toks[i].Start, "time of a day"
+		e.Start, e.Rule = p.at(i).Start, "time of a day"
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
 		return e, end
 	}
@@ -148,11 +148,11 @@ func (p *parser) deicticPart(i, k int, s step) (lang.Expr, int) {
 	if p.class(i) == lang.Past { // "the past night" is none
 		return lang.Expr{}, i
 	}
-	if p.class(p.the(i)) == lang.Last && p.toks[k].N != int(timex.Night) && p.toks[k].N != int(timex.Evening) {
+	if p.class(p.the(i)) == lang.Last && p.at(k).N != int(timex.Night) && p.at(k).N != int(timex.Evening) {
 		return lang.Expr{}, i
 	}
 	e := p.units("part of a pointed day", i, k+1, n, timex.Day, s.base)
-	e = p.within(e, k, k+1, partValue(p.toks[k].N))
+	e = p.within(e, k, k+1, partValue(p.at(k).N))
 	j := k + 1
 	if p.follows(j, lang.At) || p.class(j) == lang.At && p.gap(j) == lang.Comma {
 		if v, m := p.clock(j + 1); m > j+1 {

@@ -59,7 +59,7 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		}
 		return p.pattern("quarter or half", i, j, v), j
 	}
-	if p.class(k) == lang.Season && !p.toks[k].Is(lang.Plural) {
+	if p.class(k) == lang.Season && !p.at(k).Is(lang.Plural) {
 		v, j := p.recurring(k)
 		if v, m := p.withYear(v, j); m > j {
 			return p.absolute("season of a year", i, m, v), m
@@ -91,8 +91,8 @@ func (p *parser) quarterYear(j int) (year, k int) {
 		if y, m := p.year(k); m > k {
 			return y, m
 		}
-		if p.class(k-1) == lang.FiscalWord && p.class(k) == lang.Number && p.toks[k].Digits == 2 {
-			return shortYear(p.toks[k].N), k + 1
+		if p.class(k-1) == lang.FiscalWord && p.class(k) == lang.Number && p.at(k).Digits == 2 {
+			return shortYear(p.at(k).N), k + 1
 		}
 	}
 	return 0, j
@@ -107,7 +107,7 @@ func (p *parser) fiscal(v timex.Value) timex.Value {
 // deicticDay reads today, yesterday, tomorrow.
 func deicticDay(p *parser, i int) (lang.Expr, int) {
 	if p.class(i) == lang.Deictic {
-		return p.units("today", i, i+1, p.toks[i].N, timex.Day, lang.FromDCT), i + 1
+		return p.units("today", i, i+1, p.at(i).N, timex.Day, lang.FromDCT), i + 1
 	}
 	return lang.Expr{}, i
 }
@@ -126,13 +126,13 @@ func decadeOrCentury(p *parser, i int) (lang.Expr, int) {
 // plainYear reads a year that stands alone, "the year 2000", "44 BC".
 func plainYear(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)
-	if k > i && p.class(k) == lang.Unit && p.toks[k].N == int(timex.Year) && p.near(k+1) {
+	if k > i && p.class(k) == lang.Unit && p.at(k).N == int(timex.Year) && p.near(k+1) {
 		if y, j := p.year(k + 1); j > k+1 {
 			return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
 		}
 	}
 	y, j := p.year(i)
-	if j == i || p.toks[i].Is(lang.Glued) {
+	if j == i || p.at(i).Is(lang.Glued) {
 		return lang.Expr{}, i
 	}
 	if !p.yearLooks(i, j) {
@@ -144,7 +144,7 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 // yearLooks reports whether a number of four digits is a year where it stands:
 // not a count of things, a price, a part of a larger number, a model.
 func (p *parser) yearLooks(i, j int) bool {
-	t := p.toks[i]
+	t := p.at(i)
 	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {
 		return true
 	}
@@ -174,13 +174,13 @@ func (p *parser) yearLooks(i, j int) bool {
 			return false
 		}
 	case lang.Hyphen:
-		if p.class(j) == lang.Number && !p.plainYear(j) && p.toks[j].Digits != 2 {
+		if p.class(j) == lang.Number && !p.plainYear(j) && p.at(j).Digits != 2 {
 			return false
 		}
 	}
 	switch p.class(j) {
 	case lang.Thousand, lang.Hundred, lang.Unit, lang.AMPM, lang.Zone:
-		if p.near(j) && (p.class(j) != lang.Unit || p.toks[j].Is(lang.Plural)) {
+		if p.near(j) && (p.class(j) != lang.Unit || p.at(j).Is(lang.Plural)) {
 			return false
 		}
 	}
@@ -233,7 +233,7 @@ func lower(s string) string {
 // text is in.
 func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)
-	if k == i || p.class(k) != lang.Ordinal || p.toks[k].Digits == 0 || p.toks[k].N > 31 || p.toks[k].N < 1 {
+	if k == i || p.class(k) != lang.Ordinal || p.at(k).Digits == 0 || p.at(k).N > 31 || p.at(k).N < 1 {
 		return lang.Expr{}, i
 	}
 	switch p.class(i - 1) {
@@ -244,7 +244,7 @@ func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord[lower(w)] {
 		return lang.Expr{}, i
 	}
-	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(p.toks[k].N)}
+	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(p.at(k).N)}
 	return p.pattern("day of the month", i, k+1, v), k + 1
 }
 
@@ -270,7 +270,7 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 	j := m + 1
 	switch {
 	case p.class(m) == lang.Weekday:
-		op.Pattern = weekdayValue(p.toks[m].N)
+		op.Pattern = weekdayValue(p.at(m).N)
 	default:
 		g, e := p.unitOf(m)
 		if e == m || g < timex.Day || g > timex.Decade {
@@ -289,7 +289,7 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 		}
 	}
 	e.Fn = p.then(e.Fn, op)
-	e.Start, e.Rule = p.toks[i].Start, "nth of"
+	e.Start, e.Rule = p.at(i).Start, "nth of"
 	return e, end
 }
 
@@ -354,7 +354,7 @@ func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
 			return p.toward("weekday next", i, j+1, v, timex.Forward, lang.FromDCT), j + 1
 		}
 	case lang.Unit:
-		if t := p.toks[j]; t.N == int(timex.Week) && !t.Is(lang.Plural) && p.gap(j) == lang.Space {
+		if t := p.at(j); t.N == int(timex.Week) && !t.Is(lang.Plural) && p.gap(j) == lang.Space {
 			e = p.toward("weekday week", i, j+1, v, timex.OnOrForward, lang.FromDCT)
 			e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(timex.Of(1, timex.Week))})
 			return e, j + 1

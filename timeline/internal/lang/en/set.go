@@ -20,7 +20,7 @@ func set(p *parser, i int) (lang.Expr, int) {
 	case lang.Weekday, lang.Part, lang.Weekend:
 		return p.plurals(rule, i)
 	case lang.Once:
-		return p.times(rule, i, i+1, p.toks[i].N)
+		return p.times(rule, i, i+1, p.at(i).N)
 	}
 	if c, j := p.cardinal(i); j > i && c.milli > 0 && p.follows(j, lang.TimesWord) {
 		return p.times(rule, i, j+1, int(c.milli/1000))
@@ -38,7 +38,7 @@ func (p *parser) setOf(rule string, i, j int, v timex.Value, quant, freq string)
 // frequency reads "daily", "weekly": not in the names of papers and offices,
 // which begin with a capital.
 func (p *parser) frequency(rule string, i int) (lang.Expr, int) {
-	t := p.toks[i]
+	t := p.at(i)
 	if t.Is(lang.Capital) && !p.sentenceStart(i) || t.Is(lang.Capital) && isUpperWord(p.wordAfter(i+1)) {
 		return lang.Expr{}, i
 	}
@@ -79,7 +79,7 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 		freq = strconv.FormatInt(n/1000, 10) + "W"
 	}
 	if p.class(k) == lang.Part {
-		v := partValue(p.toks[k].N)
+		v := partValue(p.at(k).N)
 		return p.setOf(rule, i, k+1, v, quant, ""), k + 1
 	}
 	v, j := p.recurring(k)
@@ -87,7 +87,7 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	if v.Known == timex.FieldWeekday && p.follows(j, lang.Part) {
-		v.Part, v.Known, v.Granularity = timex.PartKind(p.toks[j].N), v.Known|timex.FieldPart, timex.PartOfDay
+		v.Part, v.Known, v.Granularity = timex.PartKind(p.at(j).N), v.Known|timex.FieldPart, timex.PartOfDay
 		j++
 	}
 	return p.setOf(rule, i, j, v, quant, freq), j
@@ -95,11 +95,11 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 
 // plurals reads "Mondays", "Tuesday nights", "weekends", "mornings".
 func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
-	t := p.toks[i]
+	t := p.at(i)
 	if t.Class == lang.Weekday && !t.Is(lang.Plural) {
-		if p.follows(i+1, lang.Part) && p.toks[i+1].Is(lang.Plural) {
+		if p.follows(i+1, lang.Part) && p.at(i+1).Is(lang.Plural) {
 			v := weekdayValue(t.N)
-			v.Part, v.Known, v.Granularity = timex.PartKind(p.toks[i+1].N), v.Known|timex.FieldPart, timex.PartOfDay
+			v.Part, v.Known, v.Granularity = timex.PartKind(p.at(i+1).N), v.Known|timex.FieldPart, timex.PartOfDay
 			return p.setOf(rule, i, i+2, v, "", ""), i + 2
 		}
 		return lang.Expr{}, i
@@ -127,7 +127,7 @@ func (p *parser) times(rule string, i, k, n int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	u, j := p.measure(k + 1)
-	if j == k+1 || p.toks[k+1].Is(lang.Plural) {
+	if j == k+1 || p.at(k+1).Is(lang.Plural) {
 		return lang.Expr{}, i
 	}
 	return p.setOf(rule, i, j, timex.Lasting(timex.Length{amount(count{milli: 1000}, u)}), "", strconv.Itoa(n)+"X"), j

@@ -75,12 +75,12 @@ func (p *parser) determiner(i int) (s step, j int) {
 
 // unitOf reads a unit of the calendar in the singular.
 func (p *parser) unitOf(i int) (g timex.Granularity, j int) {
-	if i >= len(p.toks) || p.toks[i].Is(lang.Plural) {
+	if i >= len(p.toks) || p.at(i).Is(lang.Plural) {
 		return 0, i
 	}
 	switch p.class(i) {
 	case lang.Unit:
-		return timex.Granularity(p.toks[i].N), i + 1
+		return timex.Granularity(p.at(i).N), i + 1
 	case lang.Quarter:
 		return timex.Quarter, i + 1
 	case lang.Second:
@@ -203,12 +203,12 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 func (p *parser) recurring(i int) (v timex.Value, j int) {
 	switch p.class(i) {
 	case lang.Weekday, lang.Month:
-		if p.class(i) == lang.Month && p.toks[i].End-p.toks[i].Start == 3 && !p.toks[i].Is(lang.Capital) && p.toks[i].N == 5 {
+		if p.class(i) == lang.Month && p.at(i).End-p.at(i).Start == 3 && !p.at(i).Is(lang.Capital) && p.at(i).N == 5 {
 			return v, i
 		}
 		return p.date(i)
 	case lang.Season:
-		return timex.Value{Type: timex.Date, Granularity: timex.Season, Known: timex.FieldSeason, Season: timex.SeasonKind(p.toks[i].N), Hemisphere: p.south}, i + 1
+		return timex.Value{Type: timex.Date, Granularity: timex.Season, Known: timex.FieldSeason, Season: timex.SeasonKind(p.at(i).N), Hemisphere: p.south}, i + 1
 	}
 	return p.quarterOrHalf(i)
 }
@@ -219,23 +219,23 @@ func (p *parser) quarterOrHalf(i int) (v timex.Value, j int) {
 	if p.class(k) == lang.FiscalWord && p.near(k+1) {
 		k++
 	}
-	if p.class(k) == lang.QuarterTag && p.toks[k].Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && p.toks[k+1].N >= 1 && p.toks[k+1].N <= 4 && p.toks[k+1].Digits == 1 {
-		return p.quarter(p.toks[k+1].N), k + 2
+	if p.class(k) == lang.QuarterTag && p.at(k).Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && p.at(k+1).N >= 1 && p.at(k+1).N <= 4 && p.at(k+1).Digits == 1 {
+		return p.quarter(p.at(k + 1).N), k + 2
 	}
-	if p.class(k) == lang.HalfTag && p.toks[k].Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && (p.toks[k+1].N == 1 || p.toks[k+1].N == 2) && p.toks[k+1].Digits == 1 {
-		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(p.toks[k+1].N)}, k + 2
+	if p.class(k) == lang.HalfTag && p.at(k).Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && (p.at(k+1).N == 1 || p.at(k+1).N == 2) && p.at(k+1).Digits == 1 {
+		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(p.at(k + 1).N)}, k + 2
 	}
 	n, m := p.ordinal(k)
 	if m == k {
-		if p.class(k) == lang.Number && p.toks[k].Digits == 1 && p.class(k+1) == lang.QuarterTag && p.gap(k+1) == lang.Adjacent && p.toks[k].N >= 1 && p.toks[k].N <= 4 {
-			return p.quarter(p.toks[k].N), k + 2 // 3Q
+		if p.class(k) == lang.Number && p.at(k).Digits == 1 && p.class(k+1) == lang.QuarterTag && p.gap(k+1) == lang.Adjacent && p.at(k).N >= 1 && p.at(k).N <= 4 {
+			return p.quarter(p.at(k).N), k + 2 // 3Q
 		}
 		return v, i
 	}
 	if p.follows(m, lang.FiscalWord) {
 		m++
 	}
-	if p.follows(m, lang.Quarter) && !p.toks[m].Is(lang.Plural) && n >= 1 && n <= 4 {
+	if p.follows(m, lang.Quarter) && !p.at(m).Is(lang.Plural) && n >= 1 && n <= 4 {
 		return p.quarter(n), m + 1
 	}
 	return v, i

@@ -18,11 +18,11 @@ func (p *parser) year(i int) (year, j int) {
 	if i >= len(p.toks) {
 		return 0, i
 	}
-	t := p.toks[i]
+	t := p.at(i)
 	switch t.Class {
 	case lang.Number:
 		if p.class(i+1) == lang.Era && (p.near(i+1) || p.gap(i+1) == lang.Adjacent) && t.Digits <= 5 && p.era(i+1) {
-			if p.toks[i+1].N < 0 {
+			if p.at(i+1).N < 0 {
 				return 1 - t.N, i + 2
 			}
 			return t.N, i + 2
@@ -34,8 +34,8 @@ func (p *parser) year(i int) (year, j int) {
 			return shortYear(t.N), i + 1
 		}
 	case lang.Era: // AD 70
-		if t.N > 0 && p.era(i) && p.follows(i+1, lang.Number) && p.toks[i+1].Digits <= 4 {
-			return p.toks[i+1].N, i + 2
+		if t.N > 0 && p.era(i) && p.follows(i+1, lang.Number) && p.at(i+1).Digits <= 4 {
+			return p.at(i + 1).N, i + 2
 		}
 	case lang.Cardinal, lang.Tens:
 		return p.spokenYear(i)
@@ -44,11 +44,11 @@ func (p *parser) year(i int) (year, j int) {
 }
 
 // era reports whether token i is written as an era: in capitals or with stops.
-func (p *parser) era(i int) bool { return p.toks[i].Is(lang.Upper) || p.toks[i].Is(lang.Dotted) }
+func (p *parser) era(i int) bool { return p.at(i).Is(lang.Upper) || p.at(i).Is(lang.Dotted) }
 
 // plainYear reports whether token i is a four-digit number that can be a year.
 func (p *parser) plainYear(i int) bool {
-	t := p.toks[i]
+	t := p.at(i)
 	return t.Class == lang.Number && t.Digits == 4 && t.N >= firstPlainYear && t.N <= lastPlainYear
 }
 
@@ -65,18 +65,18 @@ func shortYear(n int) int {
 // fourteen", "two thousand and four".
 func (p *parser) spokenYear(i int) (int, int) {
 	n, j := p.underHundred(i)
-	if j == i+1 && n == 20 && p.follows(j, lang.Cardinal) && p.toks[j].N >= 10 {
-		return 2000 + p.toks[j].N, j + 1 // twenty fourteen
+	if j == i+1 && n == 20 && p.follows(j, lang.Cardinal) && p.at(j).N >= 10 {
+		return 2000 + p.at(j).N, j + 1 // twenty fourteen
 	}
 	if j == i+1 && n >= 13 && n <= 19 && p.near(j) {
-		if p.class(j) == lang.Hundred && !p.toks[j].Is(lang.Plural) {
+		if p.class(j) == lang.Hundred && !p.at(j).Is(lang.Plural) {
 			return n * 100, j + 1
 		}
 		if m, k := p.underHundred(j); k > j && m >= 10 {
 			return n*100 + m, k
 		}
 	}
-	if n == 2 && p.follows(j, lang.Thousand) && p.toks[j].N == 1000 && !p.toks[j].Is(lang.Plural) {
+	if n == 2 && p.follows(j, lang.Thousand) && p.at(j).N == 1000 && !p.at(j).Is(lang.Plural) {
 		n, k := p.scaled(2, j)
 		if n <= lastPlainYear && (n > 2000 || p.wordBefore(i) == "year") {
 			return n, k
@@ -87,7 +87,7 @@ func (p *parser) spokenYear(i int) (int, int) {
 
 // decade reads 1990s, the '90s, the nineties, the 1800s.
 func (p *parser) decade(i int) (v timex.Value, j int) {
-	t := p.toks[i]
+	t := p.at(i)
 	switch t.Class {
 	case lang.Decade:
 		switch {
@@ -130,7 +130,7 @@ func (p *parser) century(i int) (v timex.Value, j int) {
 	if j == i || n == 0 || !p.follows(j, lang.Unit) || n > 40 {
 		return v, i
 	}
-	g := timex.Granularity(p.toks[j].N)
+	g := timex.Granularity(p.at(j).N)
 	size := 100
 	switch g {
 	case timex.Century:
@@ -141,7 +141,7 @@ func (p *parser) century(i int) (v timex.Value, j int) {
 	}
 	j++
 	if p.follows(j, lang.Era) && p.era(j) {
-		if p.toks[j].N < 0 {
+		if p.at(j).N < 0 {
 			n = 1 - n
 		}
 		j++

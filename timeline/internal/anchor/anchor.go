@@ -1,0 +1,99 @@
+// Package anchor gives time expressions their reference and direction: the
+// creation time in news, the narrative's own time in history, the side of it by
+// the tense of the verb. Then the calendar does the rest.
+package anchor
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// Result is an expression with its value.
+type Result struct {
+	Value    timex.Value
+	Function timex.Function
+	Ref      timex.Reference // what Function was resolved against
+	Previous int             // index of the expression that the narrative's time came from, -1 for none
+	Resolved bool
+}
+
+// Context follows the reference times through one document. Expressions must
+// be resolved in the order of the text.
+type Context struct {
+	Text      string
+	DCT       timex.Value // zero: not known
+	Direction func(text string, start, end int) timex.Direction
+
+	n     int // expressions seen
+	focus timex.Value
+	from  int // index of the expression that focus came from
+	last  [timex.Millennium + 1]seen
+}
+
+// seen is the last value of a granularity.
+type seen struct {
+	value timex.Value
+	index int // 1 + index of the expression
+}
+
+// Resolve chooses the reference and direction of e and computes its value.
+func (c *Context) Resolve(e lang.Expr) Result {
+	r := Result{Previous: -1}
+	r.Ref = timex.Reference{DCT: c.DCT}
+	fn := e.Fn
+	if e.Base != lang.Absolute {
+		head := timex.Op{Kind: timex.OpDCT}
+		if prev, from, ok := c.previous(e); ok {
+			head.Kind = timex.OpPrevious
+			r.Ref.Previous, r.Previous = prev, from
+		}
+		fn = make(timex.Function, 0, len(e.Fn)+1)
+		fn = append(append(fn, head), e.Fn...)
+		if e.Open {
+			fn[1].Dir = c.direction(e, fn[1].Pattern)
+		}
+	}
+	r.Function = fn
+	r.Value, r.Resolved = fn.Resolve(r.Ref)
+	if e.Type != timex.NoType && r.Value.Type != timex.NoType {
+		r.Value.Type = e.Type
+	}
+	c.remember(r.Value, r.Resolved, e)
+	c.n++
+	return r
+}
+
+// direction is the side on which an open pattern lies.
+func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
+	d := c.Direction(c.Text, e.Start, e.End)
+	if d != timex.Closest {
+		return d
+	}
+	if p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend || p.Known.Has(timex.FieldQuarter) {
+		return timex.OnOrBackward
+	}
+	return timex.Closest
+}
+
+// previous is the narrative's time for an expression that asks for it.
+func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
+	if e.Base == lang.FromDCT || e.Base == lang.FromContext && !c.DCT.IsZero() {
+		return v, -1, false
+	}
+	if e.Anaphor != timex.NoGranularity {
+		if s := c.last[e.Anaphor]; s.index > 0 {
+			return s.value, s.index - 1, true
+		}
+	}
+	return c.focus, c.from, !c.focus.IsZero()
+}
+
+// remember moves the narrative's time to v.
+func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
+	if !resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
+		return
+	}
+	v.Mod = timex.NoMod
+	c.focus, c.from = v, c.n
+	c.last[v.Granularity] = seen{v, c.n + 1}
+}

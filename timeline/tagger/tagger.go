@@ -1,0 +1,66 @@
+// Package tagger finds the time expressions of a text and their values.
+//
+// The one call to make is [Find]:
+//
+//	for _, x := range tagger.Find("He was shot last September.", timex.Ymd(2023, 9, 25)) {
+//		fmt.Println(x.Text, x.Value) // last September 2022-09
+//	}
+//
+// It needs no set-up, is safe for concurrent use and takes time linear in the
+// text. [Config.Find] takes rules of one's own, other languages and what is
+// known of the document.
+package tagger
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/anchor"
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/internal/lang/en"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// Expression is a time expression with its value.
+type Expression struct {
+	Start, End int    // half-open byte offsets
+	Text       string // the words, a slice of the text
+	Value      timex.Value
+	// Function computes Value from Reference. It is empty for a value that is
+	// complete in itself.
+	Function  timex.Function
+	Reference timex.Reference
+	// Previous is the index, among the expressions found, of the one that
+	// Reference.Previous comes from, -1 for none.
+	Previous int
+	Readings []timex.Value // other values that the words allow
+	Rule     string        // the rule that matched, for people
+}
+
+// Config holds what is known before a text is read. The zero Config reads
+// English.
+type Config struct {
+	DateOrder   timex.DateOrder // of numeric dates; zero: learnt from the text, else kept open
+	FiscalStart int             // month in which the fiscal year begins; 0: January
+	Hemisphere  timex.Hemisphere
+}
+
+// Find returns the expressions of text in order. A zero dct is an unknown
+// creation time: relative expressions then keep only what their words say.
+func Find(text string, dct timex.Value) []Expression {
+	return slices.Collect((&Config{}).Find(text, dct))
+}
+
+// Find yields the expressions of text in order.
+func (c *Config) Find(text string, dct timex.Value) iter.Seq[Expression] {
+	return func(yield func(Expression) bool) {
+		ctx := anchor.Context{Text: text, DCT: dct, Direction: en.Direction}
+		opts := en.Options{Order: c.DateOrder, FiscalStart: c.FiscalStart, Hemisphere: c.Hemisphere}
+		en.Find(text, opts, func(e lang.Expr) bool {
+			r := ctx.Resolve(e)
+			x := Expression{Start: e.Start, End: e.End, Text: text[e.Start:e.End], Value: r.Value,
+				Reference: r.Ref, Function: r.Function, Previous: r.Previous, Readings: e.Readings, Rule: e.Rule}
+			return yield(x)
+		})
+	}
+}
