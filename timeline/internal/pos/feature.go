@@ -7,7 +7,7 @@ const (
 	seed  = 14695981039346656037 // FNV-1a
 	prime = 1099511628211
 
-	numFeatures = 27
+	numFeatures = 28
 )
 
 func hashBytes(b []byte) uint64 {
@@ -25,11 +25,41 @@ func mix(a, b uint64) uint64 {
 	return a ^ a>>29
 }
 
+// history is what the tags chosen so far tell of the next word. The zero
+// history stands before the first word.
+type history struct {
+	t1, t2 Tag   // of the last word and the one before
+	verb   Tag   // the last verb, modal or "to"
+	since  uint8 // words since that verb, 3 at most
+	finite bool  // the clause has a finite verb
+}
+
+// add moves on by one word. A clause ends where punctuation, a conjunction, a
+// preposition or a wh-word may begin another; the verb is kept over them, for
+// "was, however, released".
+func (h *history) add(t Tag) {
+	h.t1, h.t2 = t, h.t1
+	if h.since < 3 {
+		h.since++
+	}
+	switch {
+	case t.Verb() || t == MD || t == TO:
+		h.verb, h.since = t, 0
+		h.finite = h.finite || t.Finite()
+	case t == CC || t == IN || t.Wh() || t.Punctuation():
+		h.finite = false
+	}
+}
+
 // features writes the features of the word w[2] of the window, whose
-// neighbours are two to each side, after the tags t2 and t1.
-func features(f *[numFeatures]uint64, w *[5]word, t2, t1 Tag) {
+// neighbours are two to each side.
+func features(f *[numFeatures]uint64, w *[5]word, h *history) {
 	c, before, after := &w[2], &w[1], &w[3]
-	p1, p2 := uint64(t1), uint64(t1)<<8|uint64(t2)
+	p1, p2 := uint64(h.t1), uint64(h.t1)<<8|uint64(h.t2)
+	clause := uint64(h.verb)<<8 | uint64(h.since)<<1
+	if h.finite {
+		clause |= 1
+	}
 	caps := uint64(c.caps)
 
 	// The word by itself.
@@ -64,4 +94,7 @@ func features(f *[numFeatures]uint64, w *[5]word, t2, t1 Tag) {
 	f[24] = mix(mix(24, before.lower), c.lex)
 	f[25] = mix(mix(25, after.lower), c.lex)
 	f[26] = mix(mix(26, uint64(after.caps)), caps)
+
+	// The verb before it.
+	f[27] = mix(mix(27, clause), c.suffix[2])
 }

@@ -36,7 +36,7 @@ func (t *Tagger) Tag(dst []Tag, words []string) []Tag {
 	for i := range min(2, len(words)) {
 		t.look(&window[3+i], words[i], m, i == 0)
 	}
-	t2, t1 := None, None
+	var h history
 	for i := range words {
 		copy(window[:4], window[1:])
 		if i+2 < len(words) {
@@ -46,11 +46,11 @@ func (t *Tagger) Tag(dst []Tag, words []string) []Tag {
 		}
 		tag := window[2].fixed
 		if tag == None {
-			features(&f, &window, t2, t1)
+			features(&f, &window, &h)
 			tag = t.weights.best(&f)
 		}
 		dst = append(dst, tag)
-		t2, t1 = t1, tag
+		h.add(tag)
 	}
 	return dst
 }

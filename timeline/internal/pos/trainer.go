@@ -17,12 +17,13 @@ type Trainer struct {
 	tagger Tagger // for its lexicon and, once known, its fixed tags
 	fixed  map[uint64]Tag
 	rows   map[uint64]*trainingRow
-	step   float64 // words seen
+	sums   map[uint64]*[numTags]float64 // averages of finished runs
+	step   float64                      // words seen
 }
 
 // trainingRow is the weights of one feature with their sums over all steps.
 type trainingRow struct {
-	weight, total, since [numTags]float32
+	weight, total, since [numTags]float64
 }
 
 // NewTrainer starts with the fixed tags of the sentences: words of the closed
@@ -32,6 +33,7 @@ func NewTrainer(words [][]string, tags [][]Tag, often int) *Trainer {
 		tagger: Tagger{words: lexicon.English(), fixed: newFixedTags(nil)},
 		fixed:  map[uint64]Tag{},
 		rows:   map[uint64]*trainingRow{},
+		sums:   map[uint64]*[numTags]float64{},
 	}
 	counts := map[uint64]*[numTags]int{}
 	for i, sentence := range words {
@@ -87,17 +89,17 @@ func (tr *Trainer) learn(words []string, tags []Tag) {
 		tr.tagger.look(&looks[i+2], s, m, i == 0)
 	}
 	var f [numFeatures]uint64
-	t2, t1 := None, None
+	var h history
 	for i, want := range tags {
 		tag := looks[i+2].fixed
 		if tag == None {
-			features(&f, (*[5]word)(looks[i:]), t2, t1)
+			features(&f, (*[5]word)(looks[i:]), &h)
 			for j := range f {
 				f[j] = featureKey(f[j])
 			}
 			tag = tr.predict(&f, want)
 		}
-		t2, t1 = t1, tag
+		h.add(tag)
 	}
 }
 
@@ -105,7 +107,7 @@ func (tr *Trainer) learn(words []string, tags []Tag) {
 // wanted, or not by a margin.
 func (tr *Trainer) predict(f *[numFeatures]uint64, want Tag) Tag {
 	tr.step++
-	var sums [numTags]float32
+	var sums [numTags]float64
 	for _, key := range f {
 		if r := tr.rows[key]; r != nil {
 			for t, w := range r.weight {
@@ -129,8 +131,8 @@ func (tr *Trainer) predict(f *[numFeatures]uint64, want Tag) Tag {
 				r = new(trainingRow)
 				tr.rows[key] = r
 			}
-			r.add(want, 1, float32(tr.step))
-			r.add(rival, -1, float32(tr.step))
+			r.add(want, 1, tr.step)
+			r.add(rival, -1, tr.step)
 		}
 	}
 	return best
@@ -139,33 +141,54 @@ func (tr *Trainer) predict(f *[numFeatures]uint64, want Tag) Tag {
 // margin by which the wanted tag must win, in corrections of one feature.
 const margin = 8
 
-func (r *trainingRow) add(t Tag, by, step float32) {
+func (r *trainingRow) add(t Tag, by, step float64) {
 	r.total[t] += (step - r.since[t]) * r.weight[t]
 	r.since[t] = step
 	r.weight[t] += by
 }
 
-// Weights is the file of the averaged weights. Cells below the threshold, as a
-// share of the largest weight, are left out: 0 keeps all that are not zero
-// when rounded to 1/127 of the largest.
-func (tr *Trainer) Weights(threshold float64) []byte {
-	var averages []float64
-	for _, r := range tr.rows {
+// Restart keeps the averages of what was learnt so far, to be added to those of
+// what is learnt from now on with weights of zero. Averages of a few runs in
+// different orders are better than any one of them.
+func (tr *Trainer) Restart() {
+	for key, r := range tr.rows {
+		sum := tr.sums[key]
+		if sum == nil {
+			sum = new([numTags]float64)
+			tr.sums[key] = sum
+		}
 		for t := range r.weight {
-			r.add(Tag(t), 0, float32(tr.step))
-			if r.total[t] != 0 {
-				averages = append(averages, math.Abs(float64(r.total[t])))
+			r.add(Tag(t), 0, tr.step)
+			sum[t] += r.total[t]
+		}
+	}
+	clear(tr.rows)
+	tr.step = 0
+}
+
+// Weights is the file of the averaged weights, and restarts. Cells below the
+// threshold, in units of 1/127 of the largest weight, are left out.
+func (tr *Trainer) Weights(threshold float64) []byte {
+	tr.Restart()
+	var averages []float64
+	for _, sum := range tr.sums {
+		for _, a := range sum {
+			if a != 0 {
+				averages = append(averages, math.Abs(a))
 			}
 		}
+	}
+	if len(averages) == 0 {
+		return appendWeights(nil, tr.fixed, nil)
 	}
 	slices.Sort(averages)
 	// The few largest weights are clipped, which leaves finer steps for the rest.
 	scale := 127 / averages[len(averages)-1-len(averages)/5000]
 	var rows []row
-	for _, key := range slices.SortedFunc(maps.Keys(tr.rows), cmp.Compare[uint64]) {
+	for _, key := range slices.SortedFunc(maps.Keys(tr.sums), cmp.Compare[uint64]) {
 		var cells []cell
-		for t, total := range tr.rows[key].total {
-			w := math.Round(float64(total) * scale)
+		for t, total := range tr.sums[key] {
+			w := math.Round(total * scale)
 			if w != 0 && math.Abs(w) >= threshold {
 				cells = append(cells, cell{Tag(t), int8(max(-127, min(127, w)))})
 			}

@@ -39,7 +39,8 @@ func Encode(classes map[string]Class) []byte {
 }
 
 // Decode reads what Encode wrote, and irregular forms as lines
-// "form part lemma". It fails on a truncated class file.
+// "form part lemma"; it adds the irregular verbs. It fails on a truncated class
+// file.
 func Decode(classes []byte, exceptions string) (*Lexicon, error) {
 	next := func() uint64 {
 		v, n := binary.Uvarint(classes)
@@ -66,6 +67,7 @@ func Decode(classes []byte, exceptions string) (*Lexicon, error) {
 			l.classes.put(h, class)
 		}
 	}
+	l.addVerbs(verbData)
 	return l, nil
 }
 

@@ -32,6 +32,10 @@ const (
 
 	// Proper marks a lemma that WordNet spells with a capital in some sense.
 	Proper Class = 1 << 8
+
+	// Past and Participle mark the forms of irregular verbs.
+	Past       Class = 1 << 9
+	Participle Class = 1 << 10
 )
 
 // NewClass puts a class together.
@@ -112,6 +116,9 @@ var classData []byte
 //go:embed exceptions.txt
 var exceptionData string
 
+//go:embed irregular_verbs.txt
+var verbData string
+
 // English is the embedded lexicon, decoded at the first call.
 var English = sync.OnceValue(func() *Lexicon {
 	l, err := Decode(classData, exceptionData)
@@ -120,6 +127,29 @@ var English = sync.OnceValue(func() *Lexicon {
 	}
 	return l
 })
+
+// addVerbs reads lines "lemma past participle", with commas between variants.
+func (l *Lexicon) addVerbs(text string) {
+	for text != "" {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		lemma, rest, _ := strings.Cut(line, " ")
+		past, participle, _ := strings.Cut(rest, " ")
+		l.addForms(past, lemma, Past)
+		l.addForms(participle, lemma, Participle)
+	}
+}
+
+func (l *Lexicon) addForms(forms, lemma string, mark Class) {
+	for forms != "" {
+		var form string
+		form, forms, _ = strings.Cut(forms, ",")
+		l.classes.put(hash(form), mark)
+		if form != lemma {
+			l.exceptions[Form{form, Verb}] = lemma
+		}
+	}
+}
 
 // parseExceptions reads lines "form part lemma".
 func parseExceptions(text string) map[Form]string {

@@ -24,16 +24,17 @@ func main() {
 	genres := flag.String("genres", "", "genres to learn from, with commas; empty: all")
 	out := flag.String("out", "", "file for the weights; empty: measure only")
 	rounds := flag.Int("rounds", 10, "times to go through the treebank")
+	runs := flag.Int("runs", 4, "times to learn anew, to take the average")
 	threshold := flag.Float64("threshold", 1, "smallest weight to keep, of 127")
 	wrong := flag.Bool("errors", false, "list the confusions of tags")
 	flag.Parse()
-	if err := run(*train, *test, *genres, *out, *rounds, *threshold, *wrong); err != nil {
+	if err := run(*train, *test, *genres, *out, *runs, *rounds, *threshold, *wrong); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func run(train, test, genres, out string, rounds int, threshold float64, wrong bool) error {
+func run(train, test, genres, out string, runs, rounds int, threshold float64, wrong bool) error {
 	sentences, err := readTreebank(train)
 	if err != nil {
 		return err
@@ -47,8 +48,11 @@ func run(train, test, genres, out string, rounds int, threshold float64, wrong b
 	}
 	words, tags = addShouted(words, tags)
 	trainer := pos.NewTrainer(words, tags, 10)
-	for round := range rounds {
-		trainer.Learn(words, tags, uint64(round))
+	for i := range runs * rounds {
+		if i%rounds == 0 {
+			trainer.Restart()
+		}
+		trainer.Learn(words, tags, uint64(i))
 	}
 	weights := trainer.Weights(threshold)
 	tagger, err := pos.ReadTagger(weights)

@@ -33,7 +33,8 @@ type synsetKey struct {
 type synset struct {
 	key         synsetKey
 	lexFile     int
-	words       []string
+	words       []string        // lower case
+	capital     map[string]bool // those spelt with a capital
 	hypernyms   []synsetKey
 	derivations []derivation
 }
@@ -50,6 +51,7 @@ const (
 	nounAct           = 4
 	nounCommunication = 10
 	nounEvent         = 11
+	nounGroup         = 14
 	nounPhenomenon    = 19
 	nounProcess       = 22
 )
@@ -119,6 +121,10 @@ func (db *database) addSynset(f []string) error {
 		w, _, _ := strings.Cut(f[0], "(") // adjectives carry "(p)"
 		if lower := strings.ToLower(w); lower != w {
 			db.capital[lower] = true
+			if s.capital == nil {
+				s.capital = map[string]bool{}
+			}
+			s.capital[lower] = true
 		}
 		s.words = append(s.words, strings.ToLower(w))
 		f = f[2:]

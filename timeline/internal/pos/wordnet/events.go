@@ -6,39 +6,59 @@ import (
 	"strings"
 )
 
-// eventNouns are the nouns of one word that tell of something that happens,
-// by their first sense or by at least half of their uses.
+// eventNouns are the nouns of one word that tell of something that happens:
+// by at least half of their uses, or by less if a verb stands behind them
+// ("sentence", "launch").
 func (db *database) eventNouns() []string {
 	var nouns []string
 	for _, w := range slices.SortedFunc(maps.Keys(db.senses), func(a, b word) int {
 		return strings.Compare(a.lemma, b.lemma)
 	}) {
-		if w.part != 'n' || !plain(w.lemma) || len(w.lemma) < 3 || strings.Contains(w.lemma, "-") {
+		if w.part != 'n' || !plain(w.lemma) || len(w.lemma) < 3 ||
+			db.onlyCapital(w) || db.uses(w) > tooGeneral {
 			continue
 		}
 		happens, all := 0.0, 0.0
 		for i, s := range db.senses[w] {
 			weight := float64(db.counts[w][i]) + 1/float64(i+1)
 			all += weight
-			if db.event(s) && !slices.Contains(s.words, "entity") {
+			if db.event(s) {
 				happens += weight
 			}
 		}
-		if db.event(db.senses[w][0]) && happens >= 0.3*all || happens >= 0.5*all {
+		if happens >= 0.5*all || happens >= 0.15*all && db.verbOf(w.lemma) != "" {
 			nouns = append(nouns, w.lemma)
 		}
 	}
 	return nouns
 }
 
+// tooGeneral is the number of uses from which a noun ("time") says nothing by
+// itself: no name of an event is as common in WordNet's tagged texts.
+const tooGeneral = 300
+
+// onlyCapital reports whether all senses of a noun are names of one thing,
+// like battles and holy days.
+func (db *database) onlyCapital(w word) bool {
+	for _, s := range db.senses[w] {
+		if !s.capital[w.lemma] {
+			return false
+		}
+	}
+	return true
+}
+
 // event reports whether a sense of a noun is something that happens. Of
-// communications only acts of speech are, of phenomena only natural events.
+// communications only acts of speech are, of groups only meetings, of phenomena
+// only natural events.
 func (db *database) event(s *synset) bool {
 	switch s.lexFile {
 	case nounAct, nounEvent, nounProcess:
 		return true
 	case nounCommunication:
 		return db.under(s, speech, 0)
+	case nounGroup:
+		return db.under(s, meetings, 0)
 	case nounPhenomenon:
 		return db.under(s, nature, 0)
 	}
@@ -46,8 +66,9 @@ func (db *database) event(s *synset) bool {
 }
 
 var (
-	speech = []string{"speech_act", "statement", "announcement", "warning", "disclosure", "promise", "request", "offer", "proposal"}
-	nature = []string{"storm", "earthquake", "geological_phenomenon", "weather", "natural_disaster", "phenomenon"}
+	speech   = []string{"speech_act", "statement", "announcement", "warning", "disclosure", "promise", "request", "offer", "proposal", "conversation", "discussion", "agreement"}
+	meetings = []string{"meeting"}
+	nature   = []string{"storm", "earthquake", "geological_phenomenon", "weather", "natural_disaster", "phenomenon"}
 )
 
 // under reports whether the first word of the synset or of one above it is in names.

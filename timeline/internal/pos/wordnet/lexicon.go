@@ -73,6 +73,9 @@ func exceptionLines(dir string, regular *lexicon.Lexicon) ([]string, error) {
 			if !plain(form) || !plain(lemma) || strings.Contains(form, "-") {
 				return nil
 			}
+			if _, ok := regular.Exception(form, part); ok {
+				return nil // an irregular verb with a line of its own
+			}
 			if got, _ := regular.Base(form, lexicon.EndingOf(form), part); got != lemma {
 				lines = append(lines, form+" "+string(rune(part))+" "+lemma)
 			}
