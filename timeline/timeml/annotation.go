@@ -134,6 +134,7 @@ type Event struct {
 	Modality     Modality
 	Sentence     int    // index into Annotation.Sentences
 	Clause       Span   // the clause or sentence to quote for this mention
+	Quote        string // the words of Clause, U+FFFD for invalid bytes
 	Label        string // one line that names the event to a reader
 	Participants []Participant
 	Quantity     string // a count the mention gives, as in "more than 100 officers"; "" for none
