@@ -20,13 +20,13 @@ func (l *labels) clear() {
 	l.used = l.used[:0]
 }
 
-// get returns the label of a point.
-func (l *labels) get(p int32) (label, bool) {
+// get returns the label of a point, valid until the next put.
+func (l *labels) get(p int32) (*label, bool) {
 	if len(l.slots) == 0 {
-		return label{}, false
+		return nil, false
 	}
-	i := l.slot(p)
-	return l.slots[i], l.slots[i].point != 0
+	at := &l.slots[l.slot(p)]
+	return at, at.point != 0
 }
 
 // put adds a label for a point that has none.

@@ -45,9 +45,7 @@ func (n *Network) Implied(p, q Point) allen.Order {
 
 // byBounds is Implied as far as bounds know.
 func (n *Network) byBounds(p, q Point) allen.Order {
-	plo, phi := n.Bounds(p)
-	qlo, qhi := n.Bounds(q)
-	o := order(gap(phi, qlo), gap(qhi, plo))
+	o := order(n.apart(p, q), n.apart(q, p))
 	if p >= 0 && q == p^1 {
 		if p < q {
 			o &= allen.Less
@@ -56,6 +54,13 @@ func (n *Network) byBounds(p, q Point) allen.Order {
 		}
 	}
 	return o
+}
+
+// apart is the distance from p to q as far as bounds know.
+func (n *Network) apart(p, q Point) int64 {
+	_, hi := n.Bounds(p)
+	lo, _ := n.Bounds(q)
+	return gap(hi, lo)
 }
 
 // gap is the least distance from a point that is at most hi to one that is at least lo.
@@ -91,9 +96,7 @@ func (n *Network) Distance(p, q Point) int64 {
 	if p == q {
 		return 0
 	}
-	_, phi := n.Bounds(p)
-	qlo, _ := n.Bounds(q)
-	d := gap(phi, qlo)
+	d := n.apart(p, q)
 	if p >= 0 && q == p^1 && p < q {
 		d = max(d, 1)
 	}
@@ -106,45 +109,55 @@ func (n *Network) Distance(p, q Point) int64 {
 // searches holds the scratch of searches that read, so that they may run concurrently.
 var searches = sync.Pool{New: func() any { return new(repair) }}
 
-// path returns the length of the longest path from p to q that avoids the origin if it is at least atLeast, else NegInf. It
-// is Dijkstra's search by slack in the schedule, which no path to q of that length can exceed.
+// path returns the length of the longest path from p to q that avoids the origin if it is at least atLeast, else NegInf.
 func (n *Network) path(p, q Point, atLeast int64) int64 {
-	limit := int64(math.MaxInt64)
-	room := n.points[q].schedule - n.points[p].schedule
-	if atLeast != NegInf {
-		if limit = room - atLeast; limit < 0 {
-			return NegInf
-		}
-	}
 	s := searches.Get().(*repair)
 	defer searches.Put(s)
+	return n.search(s, p, q, atLeast)
+}
+
+// search is Dijkstra's algorithm by slack in the schedule, which on a path to q of the length asked for cannot exceed the
+// room between the two. It leaves the slack of all points up to q in s.moved.
+func (n *Network) search(s *repair, p, q Point, atLeast int64) int64 {
+	room := n.points[q].schedule - n.points[p].schedule
+	limit := int64(math.MaxInt64)
+	if atLeast != NegInf {
+		limit = room - atLeast
+	}
 	s.open = s.open[:0]
 	s.moved.clear()
-	s.open.push(item{0, 0, int32(p), none})
+	if limit >= 0 {
+		s.open.push(item{0, 0, int32(p), none})
+	}
 	for len(s.open) > 0 {
 		x := s.open.pop()
-		if _, done := s.moved.get(x.point); done {
-			continue
-		}
+		n.visit(s, x, limit)
 		if x.point == int32(q) {
 			return room - x.cost
-		}
-		s.moved.put(x.point, x.cost, x.via)
-		if x.point&1 == 0 {
-			n.extend(s, x, x.point^1, intrinsic, limit)
-		}
-		for e := n.points[x.point].head[ahead]; e != none; e = n.edges[e].next[ahead] {
-			if y := n.edges[e].end[1]; y >= 0 {
-				n.extend(s, x, y, e, limit)
-			}
 		}
 	}
 	return NegInf
 }
 
-func (n *Network) extend(s *repair, x item, y, e int32, limit int64) {
-	cost := x.cost + n.points[y].schedule - n.points[x.point].schedule - n.weight(e)
+// visit makes the label of a point final and proposes labels for those behind it.
+func (n *Network) visit(s *repair, x item, limit int64) {
+	if _, done := s.moved.get(x.point); done {
+		return
+	}
+	s.moved.put(x.point, x.cost, x.via)
+	at := x.cost - n.points[x.point].schedule
+	if x.point&1 == 0 {
+		s.extend(at+n.points[x.point^1].schedule-1, x.point^1, intrinsic, limit)
+	}
+	for e := n.points[x.point].head[ahead]; e != none; e = n.edges[e].next[ahead] {
+		if y := n.edges[e].end[1]; y >= 0 {
+			s.extend(at+n.points[y].schedule-n.weight(e), y, e, limit)
+		}
+	}
+}
+
+func (r *repair) extend(cost int64, p, via int32, limit int64) {
 	if cost <= limit {
-		s.open.push(item{cost, 0, y, e})
+		r.open.push(item{cost, 0, p, via})
 	}
 }
