@@ -141,6 +141,7 @@ type eventForm struct {
 	Noun     bool   `json:"noun,omitempty"`
 	Sentence int    `json:"sentence"`
 	Quantity string `json:"quantity,omitempty"`
+	Quote    string `json:"quote,omitempty"`
 }
 
 type spanForm struct {

@@ -107,7 +107,7 @@ func (f *eventForm) event() (Event, error) {
 	e := Event{
 		ID: f.ID, Span: Span{f.Start, f.End}, Text: f.Text, Lemma: f.Lemma, Family: f.Family, Noun: f.Noun,
 		Class: f.Class, Tense: f.Tense, Aspect: f.Aspect, Polarity: f.Polarity, Modality: f.Modality,
-		Sentence: f.Sentence, Clause: Span(f.Clause), Label: f.Label, Quantity: f.Quantity,
+		Sentence: f.Sentence, Clause: Span(f.Clause), Label: f.Label, Quantity: f.Quantity, Quote: f.Quote,
 	}
 	for _, p := range f.Participants {
 		e.Participants = append(e.Participants, Participant{p.Name, p.Head, p.Named, p.Role, Span{p.Start, p.End}})

@@ -71,7 +71,7 @@ func (e *Event) form() eventForm {
 			return participantForm{valid(p.Name), valid(p.Role), p.Start, p.End, valid(p.Head), p.Named}
 		}),
 		Time:  e.Time.form(),
-		Lemma: valid(e.Lemma), Family: valid(e.Family), Noun: e.Noun, Sentence: e.Sentence, Quantity: valid(e.Quantity),
+		Lemma: valid(e.Lemma), Family: valid(e.Family), Noun: e.Noun, Sentence: e.Sentence, Quantity: valid(e.Quantity), Quote: valid(e.Quote),
 	}
 }
 
