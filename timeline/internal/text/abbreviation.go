@@ -9,8 +9,8 @@ const (
 	counting                    // a number must follow: "No.", "pp."
 	dated                       // a month or weekday: a number or a name may follow
 	clock                       // "a.m.", "p.m."
-	trailing                    // may end a sentence or not: "Jr.", "etc."
-	entity                      // ends a name and so often a sentence: "Inc.", "Calif."
+	trailing                    // may end a sentence or not: "Jr.", "Ave."
+	entity                      // ends a name and so often a sentence: "Inc.", "Calif.", "etc."
 	initial                     // one capital: "J."
 	acronym                     // capitals with stops: "F.B.I"
 )
@@ -43,13 +43,13 @@ func abbreviationOf(word string) abbreviation {
 		return dated
 	case "a.m", "p.m", "A.M", "P.M":
 		return clock
-	case "INC", "CORP", "CO", "LTD", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty", "Plc", "plc", "Cie",
+	case "INC", "CORP", "CO", "LTD", "Inc", "Corp", "Co", "Cos", "Ltd", "Bros", "Pty", "Plc", "plc", "Cie", "etc",
 		"Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Md", "Mass", "Mich", "Minn",
 		"Miss", "Mo", "Mont", "Neb", "Nev", "Okla", "Ore", "Pa", "Penn", "Tenn", "Tex", "Va", "Vt", "Wash", "Wis", "Wisc", "Wyo",
 		"Ont", "Que", "Alta", "Sask":
 		return entity
 	case "Jr", "Sr", "Esq", "St", "Sts", "Ave", "Blvd",
-		"Rd", "Pl", "Sq", "Dept", "dept", "Univ", "Assn", "Intl", "Natl", "Govt", "govt", "Mfg", "Ph.D", "PhD", "Ed.D", "al", "etc", "est", "Est",
+		"Rd", "Pl", "Sq", "Dept", "dept", "Univ", "Assn", "Intl", "Natl", "Govt", "govt", "Mfg", "Ph.D", "PhD", "Ed.D", "al", "est", "Est",
 		"hrs", "hr", "mins", "min", "secs", "yrs", "yr", "wk", "wks", "mos", "mo", "dist", "ft", "lbs", "lb", "oz",
 		"mi", "sq", "mph", "dlr", "dlrs", "pct", "mln", "bln":
 		return trailing
@@ -71,4 +71,13 @@ func dotted(word string) bool {
 		}
 	}
 	return true
+}
+
+// stateAcronym reports a state or district of the United States that is written with stops.
+func stateAcronym(word string) bool {
+	switch word {
+	case "D.C", "N.C", "N.D", "N.H", "N.J", "N.M", "N.Y", "R.I", "S.C", "S.D", "W.V":
+		return true
+	}
+	return false
 }

@@ -2,13 +2,21 @@ package text
 
 import "strings"
 
-// address returns the end of the URL or e-mail address at i, 0 if there is none.
-func (t *tokenizer) address(i int) int {
-	if end := urlEnd(t.s, i); end > 0 {
-		return end
-	}
+// address returns the end of the URL or e-mail address at i, of which [i, end) is read; 0 if there is none.
+func (t *tokenizer) address(i, end int) int {
 	s := t.s
-	j := i
+	switch s[end] {
+	case ':':
+		return urlEnd(s, i)
+	case '/':
+		word := s[i:end]
+		dot := strings.LastIndexByte(word, '.')
+		if dot > 0 && (topLevel(word[dot+1:]) || strings.HasPrefix(word, "www.")) {
+			return addressEnd(s, end)
+		}
+		return 0
+	}
+	j := end
 	for j < t.to && j-i < maxLook && localPart(s[j]) {
 		j++
 	}
@@ -18,25 +26,20 @@ func (t *tokenizer) address(i int) int {
 	return 0
 }
 
-// urlEnd returns the end of the URL with a scheme or "www." at i, 0 if there is none. Stops, commas
-// and brackets at its end are no part of it.
+// urlEnd returns the end of the URL with a scheme at i, 0 if there is none.
 func urlEnd(s string, i int) int {
 	j := i
-	if strings.HasPrefix(s[i:], "www.") && alnum(s, i+4) {
-		j += 4
-	} else {
-		for j < len(s) && j-i < 12 && is(s[j], letter) {
-			j++
-		}
-		if j-i < 2 || !strings.HasPrefix(s[j:], "://") {
-			return 0
-		}
-		j += 3
+	for j < len(s) && j-i < 12 && is(s[j], letter) {
+		j++
 	}
-	return addressEnd(s, j)
+	if j-i < 2 || !strings.HasPrefix(s[j:], "://") {
+		return 0
+	}
+	return addressEnd(s, j+3)
 }
 
-// addressEnd returns the end of the part of a URL at i, up to white space or a quote, without closing punctuation.
+// addressEnd returns the end of the part of a URL at i: up to white space or a quote, without the stops, commas
+// and brackets at its end.
 func addressEnd(s string, i int) int {
 	j := i
 	for j < len(s) && spaceWidth(s, j) == 0 && strings.IndexByte("<>\"`{}|\\^", s[j]) < 0 {

@@ -192,8 +192,8 @@ func currencyCode(w string) bool {
 // versioned reports words that a version number follows.
 func versioned(w string) bool {
 	switch w {
-	case "version", "Version", "v", "V", "release", "Release", "firmware", "build", "Build", "iOS", "iPadOS", "macOS", "OS", "X", "Android", "Windows",
-		"Firefox", "Chrome", "Safari", "Linux", "kernel", "Ubuntu", "Debian", "Python", "Java", "PHP", "Ruby", "Go", "Bluetooth", "USB", "HTTP", "TLS", "HTML":
+	case "version", "Version", "v", "V", "firmware", "iOS", "iPadOS", "macOS", "Android", "Windows",
+		"Firefox", "Chrome", "Safari", "Linux", "kernel", "Ubuntu", "Debian", "Python", "Java", "PHP", "Ruby", "Bluetooth", "USB", "HTTP", "TLS", "HTML":
 		return true
 	}
 	return false

@@ -46,6 +46,8 @@ type tokenizer struct {
 	dst []Token
 	s   string // ends where the sentence ends
 	to  int
+
+	apostrophe int // last one inside the word that scan read, -1: none
 }
 
 // add appends a token that ends before any combining marks are taken in, and returns its end.
@@ -130,10 +132,13 @@ func (t *tokenizer) rune(i int) int {
 // word appends the word or number at i.
 func (t *tokenizer) word(i int) int {
 	s := t.s
-	if end := t.address(i); end > 0 {
-		return t.add(i, end, Word)
-	}
 	end := t.scan(i)
+	switch byteAt(s, end) { // marks at which an address goes on and a word does not
+	case ':', '/', '@', '_', '+', '%', '.', '-':
+		if end := t.address(i, end); end > 0 {
+			return t.add(i, end, Word)
+		}
+	}
 	kind := Word
 	if c := s[i]; is(c, digit) || c == '.' {
 		kind = Number
@@ -148,10 +153,11 @@ func (t *tokenizer) word(i int) int {
 	return t.add(i, t.withStop(i, end), kind)
 }
 
-// scan returns the end of the letters, digits and inner marks at i.
+// scan returns the end of the letters, digits and inner marks at i, and notes an apostrophe.
 func (t *tokenizer) scan(i int) int {
 	s := t.s
 	j := i
+	t.apostrophe = -1
 	if s[j] == '.' {
 		j++
 	}
@@ -165,7 +171,10 @@ func (t *tokenizer) scan(i int) int {
 			r, w := utf8.DecodeRuneInString(s[j:])
 			switch {
 			case unicode.IsLetter(r), unicode.IsDigit(r), unicode.Is(unicode.M, r), r == '\u200D', r == '\u200C', r == '\u00AD':
-			case (r == '’' || r == '‑') && alnum(s, j+w) && runeIs(s, j+w)&letter != 0:
+			case (r == '’' || r == '‑') && runeIs(s, j+w)&letter != 0:
+				if r == '’' {
+					t.apostrophe = j
+				}
 			default:
 				return j
 			}
@@ -174,6 +183,9 @@ func (t *tokenizer) scan(i int) int {
 		}
 		if !t.inner(i, j) {
 			return j
+		}
+		if c == '\'' {
+			t.apostrophe = j
 		}
 		j++
 	}
@@ -274,16 +286,18 @@ func isWord(word string) bool {
 	return false
 }
 
-// splitClitic returns where a word ends and its clitic begins: do|n't, Met|'s; 0: no clitic.
+// splitClitic returns where the word [i, end), which scan has just read, ends and its clitic
+// begins: do|n't, Met|'s; 0: no clitic.
 func (t *tokenizer) splitClitic(i, end int) int {
-	s := t.s[i:end]
-	k := strings.LastIndexByte(s, '\'')
-	w := 1
-	if c := strings.LastIndex(s, "’"); c > k {
-		k, w = c, len("’")
-	}
-	if k <= 0 {
+	if t.apostrophe <= i {
+		if end-i == len("cannot") && strings.EqualFold(t.s[i:end], "cannot") {
+			return i + len("can")
+		}
 		return 0
+	}
+	s, k, w := t.s[i:end], t.apostrophe-i, 1
+	if s[k] != '\'' {
+		w = len("’")
 	}
 	switch s[k+w:] {
 	case "t", "T":

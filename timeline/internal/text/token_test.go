@@ -20,6 +20,7 @@ func TestTokens(t *testing.T) {
 	tests := []struct{ reason, text, want string }{
 		{"clitics", "I don't know", "I|do|n't|know"},
 		{"clitics", "the Met's men, they've gone", "the|Met|'s|men|,|they|'ve|gone"},
+		{"a word that hides a negation", "He cannot go", "He|can|not|go"},
 		{"curly apostrophe", "we’re, isn’t, Kaba’s", "we|’re|,|is|n’t|,|Kaba|’s"},
 		{"clitics in capitals", "DON'T, IT'S", "DO|N'T|,|IT|'S"},
 		{"clitics", "I'd, she'll, I'm, can't, won't", "I|'d|,|she|'ll|,|I|'m|,|ca|n't|,|wo|n't"},
@@ -61,7 +62,9 @@ func TestTokens(t *testing.T) {
 		{"URL", "see https://example.com/2012/05?x=1. Now", "see|https://example.com/2012/05?x=1|.|Now"},
 		{"URL in brackets", "(http://example.com/a_(b))", "(|http://example.com/a_(b))"},
 		{"host", "at www.example.com, at example.org", "at|www.example.com|,|at|example.org"},
+		{"host with a path", "on bbc.co.uk/news/2012, www.x.org/a", "on|bbc.co.uk/news/2012|,|www.x.org/a"},
 		{"e-mail", "to j.may-2@example.co.uk.", "to|j.may-2@example.co.uk|."},
+		{"e-mail with an underscore", "to j_may@example.org", "to|j_may@example.org"},
 		{"handle and tag", "@may #2012", "@|may|#|2012"},
 		{"ampersand", "AT&T, R&D and M & S", "AT&T|,|R&D|and|M|&|S"},
 		{"slash", "and/or", "and|/|or"},
