@@ -11,11 +11,10 @@ func (b *breaker) wordBefore(i int) string {
 	for from > b.start && i-from < maxLook {
 		c := b.s[from-1]
 		if c >= utf8.RuneSelf {
-			// "é." ends no English abbreviation, an opening quote before one is none of it.
-			if runeIs(b.s[:i], from-1) == 0 && !letterEnds(b.s[b.start:from]) {
-				break
+			if letterEnds(b.s[b.start:from]) {
+				return "" // no English abbreviation has such a letter
 			}
-			return ""
+			break
 		}
 		if !is(c, letter|digit) && c != '.' && c != '&' {
 			break
