@@ -16,7 +16,7 @@ type argument struct {
 }
 
 // argumentsOf prepares the participants of an event. Who dies is who is killed.
-func argumentsOf(e *timeml.Event, kind string) []argument {
+func argumentsOf(e *timeml.Event) []argument {
 	if len(e.Participants) == 0 {
 		return nil
 	}
@@ -35,7 +35,7 @@ func argumentsOf(e *timeml.Event, kind string) []argument {
 		if a.named {
 			a.head = a.name[len(a.name)-1]
 		}
-		if kind == "kill" && e.Family == "die" && a.role == timeml.Agent {
+		if e.Family == "die" && a.role == timeml.Agent {
 			a.role = timeml.Patient
 		}
 		args = append(args, a)

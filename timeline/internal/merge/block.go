@@ -34,19 +34,22 @@ func pairsOf(fs []feature) []pair {
 	return slices.CompactFunc(ps, func(p, q pair) bool { return p.a == q.a && p.b == q.b })
 }
 
-// names are what mentions of one event must share: family, lemma or kind. Who
-// is shot may be who is killed.
+// killing is the kind of what violence may lead to: who is shot may be who is
+// killed.
+const killing = "kill"
+
+// names are what mentions of one event must share: family, lemma or kind.
 func (f *feature) names() []string {
 	names := make([]string, 0, 4)
 	names = append(names, "family "+f.Event.Family)
 	if f.Event.Lemma != f.Event.Family {
 		names = append(names, "family "+f.Event.Lemma)
 	}
-	if f.kind != "" {
-		names = append(names, "kind "+f.kind)
+	for _, k := range f.kinds {
+		names = append(names, "kind "+k)
 	}
-	if f.traits&violent != 0 && f.kind != "kill" {
-		names = append(names, "kind kill")
+	if f.traits&violent != 0 {
+		names = append(names, "kind "+killing)
 	}
 	return names
 }

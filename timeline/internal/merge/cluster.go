@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -12,7 +11,8 @@ import (
 type cluster struct {
 	// dates are what the members say of the time. Several are rivals: each is
 	// the intersection of those that agree. None: nothing is known.
-	dates []timex.Bounds
+	dates    []timex.Bounds
+	calendar calendar
 	// bearers are the named participants by role, agents and patients.
 	bearers [2][]argument
 	joins   []Rule
@@ -31,6 +31,7 @@ func newForest(fs []feature) *forest {
 		t.parent[i] = int32(i)
 		c := &t.clusters[i]
 		c.size = 1
+		c.calendar = fs[i].calendar
 		if fs[i].Bounds.Known() {
 			c.dates = []timex.Bounds{fs[i].Bounds}
 		}
@@ -78,12 +79,19 @@ func (t *forest) join(p pair) {
 	if !ok {
 		return
 	}
+	both, ok := x.calendar.with(y.calendar)
+	if !ok && p.strong == 0 {
+		return
+	}
 	if x.size < y.size {
 		a, b, x, y = b, a, y, x
 	}
 	t.parent[b] = a
 	x.size += y.size
 	x.dates = dates
+	if ok {
+		x.calendar = both
+	}
 	x.addRule(p.rule)
 	if rivals {
 		x.addRule(RivalDates)
@@ -169,6 +177,3 @@ func distance(a, b []timex.Bounds) timex.Instant {
 	}
 	return least
 }
-
-// compareParts puts parts in the order of their first members.
-func compareParts(a, b []int32) int { return cmp.Compare(a[0], b[0]) }

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -35,12 +36,15 @@ type evidence struct {
 	patient  bool // a shared name is the patient of both
 	common   int  // shared nouns that are no names
 	places   int
-	words    int
-	sameText bool
-	sameDay  bool
-	overlap  bool // both have bounds, and they agree
-	sameDoc  bool
-	later    bool // a nominal that stands after the other in its document
+	// placesApart: both name places, none of them the same. It is weak, as one
+	// place may lie in the other.
+	placesApart bool
+	words       int
+	sameText    bool
+	sameDay     bool
+	overlap     bool // both have bounds, and they agree
+	sameDoc     bool
+	later       bool // a nominal that stands after the other in its document
 }
 
 // evidenceOf compares two mentions.
@@ -51,6 +55,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		}
 	}
 	ev.words = shared(a.words, b.words)
+	ev.placesApart = ev.places == 0 && a.hasPlace() && b.hasPlace()
 	ev.sameText = a.Event.Label == b.Event.Label && a.Event.Text == b.Event.Text
 	ev.sameDay = a.day == b.day && a.day.Known()
 	if a.Bounds.Known() && b.Bounds.Known() {
@@ -130,7 +135,7 @@ type pair struct {
 
 // allow decides whether two mentions of one family or kind may be one event.
 func allow(a, b *feature) (p pair, ok bool) {
-	if a.truth != b.truth {
+	if a.truth != b.truth || opposite(a, b) {
 		return pair{}, false
 	}
 	ev := evidenceOf(a, b)
@@ -138,10 +143,12 @@ func allow(a, b *feature) (p pair, ok bool) {
 	rule := Rule("")
 	switch {
 	case (a.traits|b.traits)&reporting != 0:
-		rule = reportingRule(a, b, &ev)
+		rule = reportingRule(&ev)
 	case !sameFamily:
 		rule = kindRule(a, b, &ev)
 	case (a.traits|b.traits)&frequent != 0 && ev.arguments() == 0:
+	case ev.arguments() == 0 && len(a.args) > 0 && len(b.args) > 0 && ev.words == 0 && !ev.sameDay:
+	case ev.placesApart && ev.named == 0 && ev.words < 3 && !ev.sameText:
 	default:
 		rule = familyRule(&ev)
 	}
@@ -156,10 +163,15 @@ func allow(a, b *feature) (p pair, ok bool) {
 	return p, true
 }
 
-func reportingRule(a, b *feature, ev *evidence) Rule {
+// opposite tells "checked out" from "checked in".
+func opposite(a, b *feature) bool {
+	return a.Event.Lemma == b.Event.Lemma && a.particle != b.particle && a.particle != "" && b.particle != ""
+}
+
+func reportingRule(ev *evidence) Rule {
 	switch {
 	case !ev.speaker:
-	case ev.sameText || ev.words > 3:
+	case ev.sameText || ev.words > 4:
 		return SameQuote
 	case ev.sameDay:
 		return SameStatement
@@ -169,7 +181,7 @@ func reportingRule(a, b *feature, ev *evidence) Rule {
 
 func kindRule(a, b *feature, ev *evidence) Rule {
 	switch {
-	case a.kind != b.kind:
+	case !sharesKind(a, b): // violence and a death
 		if ev.patient {
 			return DeadlyDeed
 		}
@@ -199,6 +211,10 @@ func familyRule(ev *evidence) Rule {
 		return SameContent
 	}
 	return SameFamily
+}
+
+func sharesKind(a, b *feature) bool {
+	return slices.ContainsFunc(a.kinds, func(k string) bool { return slices.Contains(b.kinds, k) })
 }
 
 const day, month = 24 * 3600, 31 * 24 * 3600

@@ -13,12 +13,21 @@ import (
 // feature is a mention made ready to compare.
 type feature struct {
 	*Mention
-	traits trait
-	kind   string // what other families tell of the same; "" for none
-	args   []argument
-	words  []int32       // content words of the label, sorted
-	day    timex.Instant // the day that it falls on; OpenPast if no single day is known
-	truth  truth
+	traits   trait
+	kinds    []string // what other families tell of the same
+	args     []argument
+	words    []int32       // content words of the label, sorted
+	day      timex.Instant // the day that it falls on; OpenPast if no single day is known
+	calendar calendar
+	truth    truth
+	// particle is the direction that the words of the trigger name, as "out" of
+	// "checked out"; "" for none.
+	particle string
+}
+
+// hasPlace reports whether the event names a place.
+func (f *feature) hasPlace() bool {
+	return slices.ContainsFunc(f.args, func(a argument) bool { return a.named && a.role == timeml.Place })
 }
 
 // truth keeps apart what the texts hold for real, for possible and for untrue.
@@ -38,10 +47,10 @@ func featuresOf(ms []Mention, order []int) []feature {
 	for i, j := range order {
 		e := ms[j].Event
 		f := feature{Mention: &ms[j], traits: v.traitsOf(e), day: dayOf(ms[j].Bounds)}
-		if f.traits&reporting == 0 {
-			f.kind = v.kindOf(e)
-		}
-		f.args = argumentsOf(e, f.kind)
+		f.kinds = v.kindsOf(e, f.traits)
+		f.args = argumentsOf(e)
+		f.calendar = calendarOf(f.Mention, f.day)
+		f.particle = particleOf(e.Text)
 		eachWord(e.Label, func(w string) {
 			if !contentWord(w) {
 				return
@@ -64,6 +73,24 @@ func featuresOf(ms []Mention, order []int) []feature {
 		fs[i] = f
 	}
 	return fs
+}
+
+// particleOf is the direction in a phrase such as "stepped down".
+func particleOf(text string) string {
+	first := true
+	for text != "" {
+		word, rest, _ := strings.Cut(text, " ")
+		if !first {
+			switch w := strings.ToLower(word); w {
+			case "in", "into":
+				return "in"
+			case "out", "up", "down", "off", "on", "away", "over", "back":
+				return w
+			}
+		}
+		first, text = false, rest
+	}
+	return ""
 }
 
 // dayOf is the start of the only day that bounds allow.

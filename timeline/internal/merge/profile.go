@@ -101,7 +101,7 @@ func termsOf(d *timeml.Annotation) map[string]float64 {
 		if english().traitsOf(e)&(frequent|reporting) == 0 && e.Family != "" {
 			n[e.Family]++
 		}
-		for _, a := range argumentsOf(e, "") {
+		for _, a := range argumentsOf(e) {
 			if a.named {
 				n["N"+a.head]++
 			}

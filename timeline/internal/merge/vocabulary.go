@@ -37,13 +37,13 @@ var (
 type vocabulary struct {
 	traits map[string]trait
 	// kinds maps a name, or the lemma and second word of a phrase ("step
-	// down"), to the kind of event that it shares with other names.
-	kinds map[string]string
+	// down"), to the kinds of event that it shares with other names.
+	kinds map[string][]string
 }
 
 // english is the embedded vocabulary, read at the first call.
 var english = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{traits: map[string]trait{}, kinds: map[string]string{}}
+	v := &vocabulary{traits: map[string]trait{}, kinds: map[string][]string{}}
 	for _, list := range []struct {
 		words string
 		trait trait
@@ -59,7 +59,7 @@ var english = sync.OnceValue(func() *vocabulary {
 			v.traits[word] |= onceMonth
 		}
 	})
-	eachEntry(kindWords, func(words, kind string) { v.kinds[words] = kind })
+	eachEntry(kindWords, func(words, kind string) { v.kinds[words] = append(v.kinds[words], kind) })
 	return v
 })
 
@@ -81,18 +81,23 @@ func (v *vocabulary) traitsOf(e *timeml.Event) trait {
 	return t
 }
 
-// kindOf is the kind of an event, "" for none of its own.
-func (v *vocabulary) kindOf(e *timeml.Event) string {
+// kindsOf returns the kinds of an event, none for one told by its family alone.
+// Who is shot may be who is killed.
+func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []string {
+	if t&reporting != 0 {
+		return nil
+	}
+	kinds := v.kinds[e.Family]
 	if first, rest, ok := strings.Cut(e.Text, " "); ok && first != "" {
 		second, _, _ := strings.Cut(rest, " ")
-		if k := v.kinds[verbLemma(first)+" "+strings.ToLower(second)]; k != "" {
-			return k
+		if k := v.kinds[verbLemma(first)+" "+strings.ToLower(second)]; k != nil {
+			kinds = k
 		}
 	}
-	if k := v.kinds[e.Family]; k != "" {
-		return k
+	if kinds == nil {
+		kinds = v.kinds[e.Lemma]
 	}
-	return v.kinds[e.Lemma]
+	return kinds
 }
 
 // verbLemma is the lemma of the first word of a phrase.

@@ -1,0 +1,292 @@
+package merge
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// parse reads a mention from one line of fields, so that a table shows all that
+// a rule sees:
+//
+//	DOC TRIGGER/FAMILY [agent=NAME] [patient=NAME] [place=NAME] [on=DATE] [neg] [planned|hypothetical|…] [noun] [reporting] [correction] : LABEL
+//
+// In a name a capital marks a proper name, and _ stands for a space.
+func parse(t testing.TB, line string, index int) Mention {
+	t.Helper()
+	fields, label, _ := strings.Cut(line, " : ")
+	words := strings.Fields(fields)
+	text, family, _ := strings.Cut(words[1], "/")
+	e := &timeml.Event{
+		Text: strings.ReplaceAll(text, "_", " "), Family: family, Lemma: family, Label: label,
+		Class: timeml.Occurrence, Polarity: timeml.Positive, Modality: timeml.Asserted,
+	}
+	m := Mention{Doc: int(words[0][0]), Origin: int(words[0][0]), Index: index, Event: e, Bounds: timex.Unbounded()}
+	for _, w := range words[2:] {
+		key, value, _ := strings.Cut(w, "=")
+		switch key {
+		case "agent", "patient", "place", "other":
+			name := strings.ReplaceAll(value, "_", " ")
+			head := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+			e.Participants = append(e.Participants, timeml.Participant{
+				Name: name, Head: head, Named: name != strings.ToLower(name), Role: timeml.Role(key),
+			})
+		case "on":
+			v, err := timex.Parse(value)
+			if err != nil {
+				t.Fatalf("no date: %q", value)
+			}
+			e.Time.Value = v
+			if b := v.Bounds(); b.Known() {
+				m.Bounds = timex.Inside(b.EarliestStart, b.LatestEnd)
+			}
+		case "neg":
+			e.Polarity = timeml.Negative
+		case "noun":
+			e.Noun = true
+		case "reporting":
+			e.Class = timeml.Reporting
+		case "correction":
+			m.Correction = true
+		default:
+			e.Modality = timeml.Modality(key)
+		}
+	}
+	return m
+}
+
+func story(t testing.TB, lines ...string) []Mention {
+	t.Helper()
+	ms := make([]Mention, len(lines))
+	for i, l := range lines {
+		ms[i] = parse(t, l, i)
+	}
+	return ms
+}
+
+// show writes a partition as the sorted line numbers of its parts: "0 1 | 2".
+func show(ps []Part) string {
+	var out []string
+	for _, p := range ps {
+		m := slices.Clone(p.Mentions)
+		slices.Sort(m)
+		out = append(out, strings.Trim(fmt.Sprint(m), "[]"))
+	}
+	slices.Sort(out)
+	return strings.Join(out, " | ")
+}
+
+func TestPartition(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"verb and noun of one family with the same victim", []string{
+			"a shot_dead/shoot patient=Chris_Kaba place=Streatham : Chris Kaba was shot dead in Streatham",
+			"b shooting/shoot noun patient=Kaba : the fatal shooting of Kaba",
+		}, "0 1"},
+		{"deed and death of one person are one event", []string{
+			"a shot_dead/shoot patient=Chris_Kaba : Chris Kaba was shot dead",
+			"b murder/murder noun patient=Chris_Kaba : the murder of Chris Kaba",
+		}, "0 1"},
+		{"deed and death of two people are two", []string{
+			"a shot_dead/shoot patient=Chris_Kaba : Chris Kaba was shot dead",
+			"b murder/murder noun patient=Ann_Lowe : the murder of Ann Lowe",
+		}, "0 | 1"},
+		{"who dies is who is killed", []string{
+			"a died/die agent=Tom_Reyes : Tom Reyes died at the scene",
+			"b killed/kill patient=Tom_Reyes agent=driver : a driver killed Tom Reyes",
+		}, "0 1"},
+		{"two arrests of one man on two days", []string{
+			"a arrested/arrest patient=Ivo_Marsh on=2021-03-02 : Ivo Marsh was arrested",
+			"b arrested/arrest patient=Ivo_Marsh on=2021-03-09 : Ivo Marsh was arrested again",
+		}, "0 | 1"},
+		{"two earthquakes on two days in one place", []string{
+			"a quake/quake noun place=Tarsk on=2019-05-01 : the quake that struck Tarsk",
+			"b quake/quake noun place=Tarsk on=2019-05-04 : a second quake near Tarsk",
+		}, "0 | 1"},
+		{"two earthquakes in two places without a date", []string{
+			"a quake/quake noun place=Tarsk : the quake that struck Tarsk",
+			"b quake/quake noun place=Obell : the Obell quake",
+		}, "0 | 1"},
+		{"a month holds its day", []string{
+			"a arrested/arrest patient=Ivo_Marsh on=2021-03 : Ivo Marsh was arrested in March",
+			"b arrested/arrest patient=Ivo_Marsh on=2021-03-09 : police arrested Ivo Marsh",
+		}, "0 1"},
+		{"a chain does not join two days: the undated mention goes to one of them", []string{
+			"a arrested/arrest patient=Ivo_Marsh place=Dunmore on=2021-03-02 : Ivo Marsh was arrested in Dunmore",
+			"b arrest/arrest noun patient=Marsh place=Dunmore : the arrest of Marsh in Dunmore",
+			"c arrested/arrest patient=Ivo_Marsh on=2021-03-09 : Ivo Marsh was arrested",
+		}, "0 1 | 2"},
+		{"rival dates of what happens once become one event", []string{
+			"a charged/charge patient=Officer_Grey other=murder on=2023-09-20 : Grey was charged with murder",
+			"b charged/charge patient=Grey other=murder on=2023-09-21 : Grey has been charged with murder",
+		}, "0 1"},
+		{"rival dates without a second argument stay apart", []string{
+			"a charged/charge patient=Officer_Grey on=2023-09-20 : Grey was charged",
+			"b charged/charge patient=Grey on=2023-09-21 : Grey has been charged",
+		}, "0 | 1"},
+		{"rival dates of another role stay apart", []string{
+			"a charged/charge patient=Officer_Grey other=murder on=2023-09-20 : Grey was charged with murder",
+			"b charged/charge agent=Grey other=murder on=2023-09-21 : Grey charged a man with murder",
+		}, "0 | 1"},
+		{"a year apart is no rival date of a charge", []string{
+			"a charged/charge patient=Officer_Grey other=murder on=2022-09-20 : Grey was charged with murder",
+			"b charged/charge patient=Grey other=murder on=2023-09-21 : Grey has been charged with murder",
+		}, "0 | 1"},
+		{"a year apart is a rival date of a death", []string{
+			"a died/die agent=Tom_Reyes place=Dunmore on=1922 : Tom Reyes died in Dunmore",
+			"b died/die agent=Reyes place=Dunmore on=1924 : Reyes died in Dunmore",
+		}, "0 1"},
+		{"a published correction always merges", []string{
+			"a opened/open agent=museum on=2020-05-02 : the museum opened",
+			"a opened/open agent=museum on=2020-05-03 correction : the museum opened on 3 May, not 2 May",
+		}, "0 1"},
+		{"a reporting verb does not merge on the verb", []string{
+			"a said/say agent=Dana_Holt reporting : Dana Holt said the bridge was safe",
+			"b said/say agent=Piers_Wynn reporting : Piers Wynn said prices would rise",
+			"c said/say reporting : officials said",
+			"d said/say reporting : officials said",
+		}, "0 | 1 | 2 | 3"},
+		{"nor on the speaker", []string{
+			"a said/say agent=Dana_Holt reporting : Dana Holt said the bridge was safe",
+			"b said/say agent=Dana_Holt reporting : Dana Holt said prices would rise",
+		}, "0 | 1"},
+		{"the same speaker on the same day", []string{
+			"a said/say agent=Dana_Holt reporting on=2020-05-02 : Dana Holt said the bridge was safe",
+			"b told/tell agent=Holt reporting on=2020-05-02 : Holt told a newspaper",
+			"c said/say agent=Holt reporting on=2020-05-02 : Holt said",
+		}, "0 2 | 1"},
+		{"the same speaker with the same content", []string{
+			"a said/say agent=Dana_Holt reporting : Dana Holt said engineers found three cracked girders beneath the bridge",
+			"b said/say agent=Holt reporting : Holt said that engineers found cracked girders under that bridge",
+		}, "0 1"},
+		{"a frequent verb needs a participant or place", []string{
+			"a took/take : they took their time on the evening",
+			"b took/take : they took their time on the evening train",
+		}, "0 | 1"},
+		{"and merges with one", []string{
+			"a took/take agent=Norwell place=Obell : Norwell took Obell",
+			"b took/take agent=Norwell place=Obell : the town of Obell was taken by Norwell",
+		}, "0 1"},
+		{"hypothetical and asserted", []string{
+			"a deployed/deploy patient=troops hypothetical : troops would be deployed if asked",
+			"b deployed/deploy patient=troops : troops were deployed",
+		}, "0 | 1"},
+		{"two suppositions of the same", []string{
+			"a deployed/deploy patient=troops hypothetical : troops would be deployed if asked",
+			"b deployed/deploy patient=troops hypothetical : should troops be deployed",
+		}, "0 1"},
+		{"negated and affirmed", []string{
+			"a resigned/resign agent=Dana_Holt neg : Dana Holt has not resigned",
+			"b resigned/resign agent=Dana_Holt : Dana Holt resigned",
+		}, "0 | 1"},
+		{"denied and affirmed", []string{
+			"a resigned/resign agent=Dana_Holt denied : Holt denied that she had resigned",
+			"b resigned/resign agent=Dana_Holt : Dana Holt resigned",
+		}, "0 | 1"},
+		{"planned and later asserted", []string{
+			"a open/open patient=Obell_Bridge planned on=2020-05-02 : Obell Bridge is to open on 2 May",
+			"b opened/open patient=Obell_Bridge on=2020-05-02 : Obell Bridge opened",
+		}, "0 1"},
+		{"planned for one day and done on another", []string{
+			"a met/meet agent=Dana_Holt other=union planned on=2020-05-02 : Dana Holt is to meet the union",
+			"b met/meet agent=Dana_Holt other=union on=2020-05-09 : Dana Holt met the union",
+		}, "0 | 1"},
+		{"alleged and asserted", []string{
+			"a bribed/bribe agent=Dana_Holt patient=judge alleged : Holt allegedly bribed a judge",
+			"b bribed/bribe agent=Dana_Holt patient=judge : Dana Holt bribed a judge",
+		}, "0 1"},
+		{"the noun repeats an earlier mention of its document", []string{
+			"a charged/charge patient=Officer_Grey on=2023-09-20 : Grey was charged with murder",
+			"a charge/charge noun : the charge",
+		}, "0 1"},
+		{"other people in the same role", []string{
+			"a charged/charge patient=Officer_Grey : Grey was charged with assault at court",
+			"b charged/charge patient=Ann_Lowe : Ann Lowe was charged with assault at court",
+		}, "0 | 1"},
+		{"a bare mention does not bring other people together", []string{
+			"a charged/charge patient=Officer_Grey : Grey was charged with assault of a cyclist",
+			"b charge/charge noun : the charge of assault of the cyclist",
+			"c charged/charge patient=Ann_Lowe : Ann Lowe was charged with assault",
+		}, "0 1 | 2"},
+		{"namesakes with other first names", []string{
+			"a resigned/resign agent=Ann_Lee : Ann Lee resigned",
+			"b resigned/resign agent=Ben_Lee : Ben Lee resigned",
+		}, "0 | 1"},
+		{"a title is no part of a name", []string{
+			"a resigned/resign agent=Mrs_Lee : Mrs Lee resigned",
+			"b resigned/resign agent=Ann_Lee : Ann Lee resigned",
+		}, "0 1"},
+		{"kinds: step down is resign", []string{
+			"a stepped_down/step agent=Ann_Lee : Ann Lee stepped down",
+			"b resignation/resign noun agent=Lee : the resignation of Lee",
+		}, "0 1"},
+		{"kinds: another person steps down", []string{
+			"a stepped_down/step agent=Ann_Lee : Ann Lee stepped down",
+			"b resignation/resign noun agent=Cole : the resignation of Cole",
+		}, "0 | 1"},
+		{"a kind alone is not enough", []string{
+			"a stepped_down/step : the chairman stepped down",
+			"b resignation/resign noun : the resignation",
+		}, "0 | 1"},
+		{"opposite particles", []string{
+			"a checked_in/check agent=Ann_Lee place=Obell : Ann Lee checked in at Obell",
+			"b checked_out/check agent=Ann_Lee place=Obell : Ann Lee checked out at Obell",
+		}, "0 | 1"},
+		{"weekdays that differ, though no week is known", []string{
+			"a arrested/arrest patient=Ivo_Marsh on=XXXX-WXX-1 : Ivo Marsh was arrested on Monday",
+			"b arrested/arrest patient=Ivo_Marsh on=XXXX-WXX-4 : Ivo Marsh was arrested on Thursday",
+		}, "0 | 1"},
+		{"a weekday and the day that it is", []string{
+			"a arrested/arrest patient=Ivo_Marsh on=XXXX-WXX-1 : Ivo Marsh was arrested on Monday",
+			"b arrested/arrest patient=Ivo_Marsh on=2023-09-25 : Ivo Marsh was arrested",
+			"c arrested/arrest patient=Ivo_Marsh on=2023-09-26 : Ivo Marsh was arrested once more",
+		}, "0 1 | 2"},
+		{"nothing at all", nil, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, show(Partition(story(t, tt.lines...)))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestPartitionKeepsTheRule(t *testing.T) {
+	for _, tt := range []struct {
+		lines  []string
+		rules  []Rule
+		rivals bool
+	}{
+		{[]string{
+			"a died/die agent=Tom_Reyes : Tom Reyes died",
+			"b killed/kill patient=Tom_Reyes : Tom Reyes was killed",
+		}, []Rule{SameKind}, false},
+		{[]string{
+			"a charged/charge patient=Grey other=murder on=2023-09-20 : Grey was charged with murder",
+			"b charged/charge patient=Grey other=murder on=2023-09-21 : Grey has been charged with murder",
+		}, []Rule{RivalDates, SameArgument}, true},
+		{[]string{
+			"a quake/quake noun on=2019-05-01 : the quake",
+			"b quake/quake noun on=2019-05-01 : a strong quake",
+		}, []Rule{SameDay}, false},
+		{[]string{"a quake/quake noun : the quake"}, nil, false},
+	} {
+		ps := Partition(story(t, tt.lines...))
+		if len(ps) != 1 {
+			t.Errorf("%v: %d parts", tt.lines, len(ps))
+			continue
+		}
+		if diff := cmp.Diff(tt.rules, ps[0].Rules); diff != "" || ps[0].Rivals != tt.rivals {
+			t.Errorf("%v: rivals %v, rules %s", tt.lines, ps[0].Rivals, diff)
+		}
+	}
+}
