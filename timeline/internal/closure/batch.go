@@ -28,20 +28,24 @@ func Build(statements iter.Seq[Statement]) (*Network, error) {
 			n.join(cs)
 		}
 	}
-	n.points, n.parent, n.edges = slices.Clip(n.points), slices.Clip(n.parent), slices.Clip(n.edges)
+	n.clip()
 	for e := range n.edges {
 		n.link(int32(e))
 	}
-	b := batch{n: n, visited: make([]bool, len(n.points))}
-	var contested []int32
+	b := batch{n: n, state: make([]uint8, len(n.points))}
 	for members := range n.components() {
 		b.sort(members)
 		if !b.solve() {
-			contested = append(contested, b.order...)
+			b.rebuild()
 		}
 	}
-	b.rebuild(contested)
 	return n, nil
+}
+
+// clip gives back the room that the tables grew ahead.
+func (n *Network) clip() {
+	n.points, n.parent, n.edges = slices.Clone(n.points), slices.Clone(n.parent), slices.Clone(n.edges)
+	n.key, n.source, n.conf, n.first = slices.Clone(n.key), slices.Clone(n.source), slices.Clone(n.conf), slices.Clone(n.first)
 }
 
 // join unites the events of one statement, so that it lies within one component.
@@ -88,20 +92,27 @@ func (n *Network) components() iter.Seq[[]int32] {
 
 // batch is the scratch of Build.
 type batch struct {
-	n       *Network
-	visited []bool
-	order   []int32 // the points of one component, each after those that lead to it as far as cycles allow
-	stack   []frame
+	n      *Network
+	state  []uint8 // of each point in the depth-first search: unseen, on the stack, done
+	order  []int32 // the points of one component, each after those that lead to it as far as cycles allow
+	cyclic bool    // some edge leads back
+	stack  []frame
 }
+
+const (
+	unseen uint8 = iota
+	stacked
+	done
+)
 
 type frame struct{ point, edge int32 }
 
 // sort lists the points of events in reverse postorder of a depth-first search.
 func (b *batch) sort(events []int32) {
-	b.order = b.order[:0]
+	b.order, b.cyclic = b.order[:0], false
 	for _, e := range events {
 		for p := 2 * e; p <= 2*e+1; p++ {
-			if !b.visited[p] {
+			if b.state[p] == unseen {
 				b.search(p)
 			}
 		}
@@ -119,15 +130,14 @@ func (b *batch) search(p int32) {
 		switch {
 		case e == none:
 			b.order = append(b.order, f.point)
+			b.state[f.point] = done
 			b.stack = b.stack[:len(b.stack)-1]
 		case e == intrinsic:
 			f.edge = n.points[f.point].head[ahead]
-			if q := f.point ^ 1; !b.visited[q] {
-				b.open(q)
-			}
+			b.open(f.point ^ 1)
 		default:
 			f.edge = n.edges[e].next[ahead]
-			if q := n.edges[e].end[1]; q >= 0 && !b.visited[q] {
+			if q := n.edges[e].end[1]; q >= 0 {
 				b.open(q)
 			}
 		}
@@ -135,7 +145,11 @@ func (b *batch) search(p int32) {
 }
 
 func (b *batch) open(p int32) {
-	b.visited[p] = true
+	if b.state[p] != unseen {
+		b.cyclic = b.cyclic || b.state[p] == stacked
+		return
+	}
+	b.state[p] = stacked
 	edge := b.n.points[p].head[ahead]
 	if p&1 == 0 {
 		edge = intrinsic
@@ -149,7 +163,7 @@ const maxSweeps = 16
 
 // solve finds the schedule and the bounds of the component, and reports whether it did and they agree.
 func (b *batch) solve() bool {
-	if !b.settle(b.scheduled, false) || !b.settle(b.lower, false) || !b.settle(b.upper, true) {
+	if !b.settle(b.fromEarlier, false) || !b.settle(b.fromLater, true) {
 		return false
 	}
 	for _, p := range b.order {
@@ -171,7 +185,7 @@ func (b *batch) settle(pull func(p int32) bool, backwards bool) bool {
 			}
 			changed = pull(b.order[i]) || changed
 		}
-		if !changed {
+		if !changed || !b.cyclic {
 			return true
 		}
 		backwards = !backwards
@@ -179,60 +193,72 @@ func (b *batch) settle(pull func(p int32) bool, backwards bool) bool {
 	return false
 }
 
-// scheduled moves a point behind those that lead to it.
-func (b *batch) scheduled(p int32) bool {
+// fromEarlier moves a point behind those that lead to it, in the schedule and in its earliest time.
+func (b *batch) fromEarlier(i int32) bool {
 	n := b.n
-	at := n.points[p].schedule
-	if p&1 == 1 {
-		at = max(at, n.points[p^1].schedule+1)
-	}
-	for e := n.points[p].head[back]; e != none; e = n.edges[e].next[back] {
-		if q := n.edges[e].end[0]; q >= 0 {
-			at = max(at, n.points[q].schedule+n.weight(e))
+	p := &n.points[i]
+	at, bound, via := p.schedule, p.bound[ahead], none
+	if i&1 == 1 {
+		start := &n.points[i^1]
+		at = max(at, start.schedule+1)
+		if v := start.bound[ahead]; v != unknown && v+1 > bound {
+			bound, via = v+1, intrinsic
 		}
 	}
-	changed := at != n.points[p].schedule
-	n.points[p].schedule = at
+	for e := p.head[back]; e != none; e = n.edges[e].next[back] {
+		w := n.weight(e)
+		if q := n.edges[e].end[0]; q >= 0 {
+			at = max(at, n.points[q].schedule+w)
+			if v := n.points[q].bound[ahead]; v != unknown && v+w > bound {
+				bound, via = v+w, e
+			}
+		} else if w > bound {
+			bound, via = w, e
+		}
+	}
+	changed := at != p.schedule || bound != p.bound[ahead]
+	p.schedule = at
+	if bound != p.bound[ahead] {
+		p.bound[ahead], p.support[ahead] = bound, via
+	}
 	return changed
 }
 
-func (b *batch) lower(p int32) bool { return b.bound(p, ahead) }
-func (b *batch) upper(p int32) bool { return b.bound(p, back) }
-
-// bound takes over the best bound that leads to a point.
-func (b *batch) bound(p int32, d int) bool {
+// fromLater takes over the best latest time that the points behind demand.
+func (b *batch) fromLater(i int32) bool {
 	n := b.n
-	best, via := n.points[p].bound[d], none
-	if int(p&1) != d {
-		if v := n.points[p^1].bound[d]; v != unknown && v+1 > best {
-			best, via = v+1, intrinsic
+	p := &n.points[i]
+	bound, via := p.bound[back], none
+	if i&1 == 0 {
+		if v := n.points[i^1].bound[back]; v != unknown && v+1 > bound {
+			bound, via = v+1, intrinsic
 		}
 	}
-	for e := n.points[p].head[1-d]; e != none; e = n.edges[e].next[1-d] {
-		v := n.weight(e)
-		if q := n.edges[e].end[d]; q >= 0 {
-			if n.points[q].bound[d] == unknown {
+	for e := p.head[ahead]; e != none; e = n.edges[e].next[ahead] {
+		w := n.weight(e)
+		if q := n.edges[e].end[1]; q >= 0 {
+			if n.points[q].bound[back] == unknown {
 				continue
 			}
-			v += n.points[q].bound[d]
+			w += n.points[q].bound[back]
 		}
-		if v > best {
-			best, via = v, e
+		if w > bound {
+			bound, via = w, e
 		}
 	}
 	if via == none {
 		return false
 	}
-	n.points[p].bound[d], n.points[p].support[d] = best, via
+	p.bound[back], p.support[back] = bound, via
 	return true
 }
 
-// rebuild empties the components of the given points and asserts their statements again, strongest first, so that one that
-// contradicts is always the weakest.
-func (b *batch) rebuild(points []int32) {
+// rebuild empties the component and asserts its statements again, strongest first, so that one that contradicts is always
+// the weakest.
+func (b *batch) rebuild() {
 	n := b.n
 	var ids []ID
-	for _, p := range points {
+	for _, p := range b.order {
 		for d := range 2 {
 			for e := n.points[p].head[d]; e != none; e = n.edges[e].next[d] {
 				ids = append(ids, ID(n.edges[e].stmt))
@@ -243,7 +269,7 @@ func (b *batch) rebuild(points []int32) {
 	ids = slices.Compact(ids)
 	n.rank(ids)
 	var cs []Constraint
-	for _, p := range points {
+	for _, p := range b.order {
 		n.points[p] = newPoint(int64(p & 1))
 	}
 	for _, id := range ids {
