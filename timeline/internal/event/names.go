@@ -1,0 +1,236 @@
+package event
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+)
+
+// names are the proper names of a document, each with its fullest form.
+type names struct {
+	list  []properName
+	index map[string]int // any form: position in list
+}
+
+type properName struct {
+	full   string
+	person bool
+	alias  int // position in list of the fuller form, or -1
+}
+
+// bucketSize bounds the comparisons of one name with others that begin alike.
+const bucketSize = 32
+
+// collect gathers the names and ties short forms to long ones.
+func (n *names) collect(sentences []syntax.Sentence) {
+	n.list, n.index = nil, map[string]int{}
+	for i := range sentences {
+		s := &sentences[i]
+		for k := range s.Phrases {
+			p := &s.Phrases[k]
+			if p.Name.Len() == 0 || p.Kind == syntax.TimeNoun {
+				continue
+			}
+			core, titled := core(s, p.Name)
+			form := spaced(s.Text(core))
+			if form == "" {
+				continue
+			}
+			at, ok := n.index[form]
+			if !ok {
+				at = len(n.list)
+				n.index[form] = at
+				n.list = append(n.list, properName{full: form, alias: -1})
+			}
+			if titled || p.Kind == syntax.Name && personLike(s, p, core) {
+				n.list[at].person = true
+			}
+		}
+	}
+	n.tie()
+}
+
+// tie finds for each name the fuller one that it stands for.
+func (n *names) tie() {
+	begins := map[string][]int{} // by first letters of the first word
+	ends := map[string][]int{}   // by last word
+	add := func(m map[string][]int, key string, i int) {
+		if len(m[key]) < bucketSize {
+			m[key] = append(m[key], i)
+		}
+	}
+	for i := range n.list {
+		words := strings.Fields(n.list[i].full)
+		add(begins, prefix(words[0]), i)
+		if len(words) > 1 {
+			add(ends, words[len(words)-1], i)
+			if a := initials(words); len(a) > 1 {
+				add(ends, a, i)
+			}
+		}
+	}
+	for i := range n.list {
+		short := n.list[i].full
+		words := strings.Fields(short)
+		best := -1
+		better := func(j int) {
+			if j != i && len(n.list[j].full) > len(short) && (best < 0 || len(n.list[j].full) > len(n.list[best].full)) {
+				best = j
+			}
+		}
+		if len(words) == 1 {
+			for _, j := range ends[short] {
+				if n.list[j].person || initials(strings.Fields(n.list[j].full)) == short {
+					better(j)
+				}
+			}
+		} else if n.list[i].person {
+			for _, j := range ends[words[len(words)-1]] {
+				if strings.HasSuffix(n.list[j].full, " "+short) {
+					better(j)
+				}
+			}
+		}
+		if best < 0 && !n.list[i].person {
+			for _, j := range begins[prefix(words[0])] {
+				if abbreviates(words, strings.Fields(n.list[j].full)) {
+					better(j)
+				}
+			}
+		}
+		if best >= 0 {
+			n.list[i].alias = best
+			n.list[i].person = n.list[best].person
+		}
+	}
+}
+
+// prefix is the first three letters of a word, or all of a shorter one.
+func prefix(w string) string {
+	k := 0
+	for i := range w {
+		if k == 3 {
+			return w[:i]
+		}
+		k++
+	}
+	return w
+}
+
+// initials are the first letters of the words, small ones left out: "CPS".
+func initials(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// abbreviates reports that each word of a body's short name begins the word of
+// the long one in its place, one of them cut: "Met", "Met Police" for
+// "Metropolitan Police"; "Metropolitan Police" for "Metropolitan Police Service".
+func abbreviates(short, long []string) bool {
+	if len(short) > len(long) || !syntax.Body(strings.ToLower(long[len(long)-1])) {
+		return false
+	}
+	for i, w := range short {
+		if !strings.HasPrefix(long[i], w) || len(w) < 3 {
+			return false
+		}
+	}
+	return len(short) > 1 || short[0] != long[0]
+}
+
+// full is the fullest form of a name in this document.
+func (n *names) full(form string) (name string, person bool) {
+	at, ok := n.index[form]
+	if !ok {
+		return form, false
+	}
+	for range 3 {
+		if a := n.list[at].alias; a >= 0 {
+			at = a
+		}
+	}
+	return n.list[at].full, n.list[at].person
+}
+
+// core is a name without its titles, and whether it had one.
+func core(s *syntax.Sentence, r syntax.Range) (syntax.Range, bool) {
+	titled := false
+	for k := r.To - 2; k >= r.From; k-- {
+		if title(s.Words[k]) {
+			r.From, titled = k+1, true
+			break
+		}
+	}
+	return r, titled
+}
+
+// title reports words that stand before the name of a person.
+func title(w string) bool {
+	switch w {
+	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "president", "minister", "secretary", "commissioner", "chancellor", "senator", "sen.", "sen", "rep.", "rep",
+		"gov.", "governor", "mayor", "judge", "justice", "king", "queen", "prince", "princess", "pope", "general", "gen.", "gen", "colonel", "col.", "captain", "capt.", "major", "maj.", "lieutenant", "lt.", "sergeant", "sgt.",
+		"inspector", "superintendent", "detective", "constable", "officer", "professor", "prof.", "prof", "rev.", "reverend", "bishop", "archbishop", "chairman", "chairwoman", "chief", "director", "premier", "chair",
+		"ambassador", "spokesman", "spokeswoman", "coach", "congressman", "congresswoman", "attorney", "baroness", "sheikh", "sheik", "ayatollah", "imam", "cardinal", "father", "sister", "admiral", "adm.", "deputy", "analyst", "economist", "lawyer":
+		return true
+	}
+	return false
+}
+
+// personLike reports names of two or three words that are the subject of a
+// verb only people do, or that an age or a role stands beside.
+func personLike(s *syntax.Sentence, p *syntax.Phrase, core syntax.Range) bool {
+	if core.Len() < 1 || core.Len() > 4 || syntax.Body(s.Words[core.To-1]) {
+		return false
+	}
+	if core.From > p.From && role(s.Words[core.From-1]) {
+		return true
+	}
+	if p.Det != syntax.None || core.Len() < 2 {
+		return false
+	}
+	if s.Word(p.To) == "," && (len(s.Word(p.To+1)) == 2 && s.Tag(p.To+1).String() == "CD" || s.Word(p.To+1) == "who") {
+		return true
+	}
+	if p.Function == syntax.Subject && p.Verb != syntax.None && core.Len() == 2 {
+		switch s.Lemma(s.Verbs[p.Verb].Main) {
+		case "say", "tell", "write", "think", "believe", "die", "marry", "shoot", "resign":
+			return true
+		}
+	}
+	return false
+}
+
+// role reports common nouns for people that stand before their name.
+func role(w string) bool {
+	if title(w) {
+		return true
+	}
+	switch w {
+	case "musician", "leader", "executive", "author", "writer", "player", "singer", "actor", "actress", "resident", "teacher", "student", "suspect", "victim", "driver", "founder", "engineer", "activist", "campaigner", "lawmaker", "politician", "candidate",
+		"manager", "scientist", "doctor", "nurse", "farmer", "year-old", "spokesperson", "boss", "head", "owner", "investor", "banker", "lawyer", "prosecutor", "striker", "captain", "mother", "son", "daughter", "brother", "wife", "husband":
+		return true
+	}
+	return strings.HasSuffix(w, "-year-old")
+}
+
+// spaced is s with every stretch of white space as one space.
+func spaced(s string) string {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c == '\n' || c == '\t' || c == '\r' || c >= utf8.RuneSelf || c == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	return valid(strings.Join(strings.Fields(s), " "))
+}

@@ -1,0 +1,127 @@
+package event
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+)
+
+// reference is a phrase of the document.
+type reference struct{ sentence, phrase int }
+
+// lookBack is how many sentences before its own a pronoun may point to.
+const lookBack = 2
+
+// resolve finds what the pronoun phrase stands for, where that is safe: "he"
+// and "she" for the nearest person named before as a subject, "it" and "they"
+// for the subject of the verb that governs their clause.
+func (f *finder) resolve(sentence, phrase int) (reference, bool) {
+	s := &f.sentences[sentence]
+	p := &s.Phrases[phrase]
+	switch s.Words[p.Head] {
+	case "he", "she", "him", "her", "his":
+		return f.person(sentence, p.From)
+	case "it", "they", "them", "its", "their":
+		return f.governorSubject(sentence, p, s.Words[p.Head])
+	case "i", "we", "my", "our", "us", "me":
+		return f.speaker(sentence, s.Words[p.Head])
+	}
+	return reference{}, false
+}
+
+// person is the nearest person named before token end of the sentence.
+func (f *finder) person(sentence, end int) (reference, bool) {
+	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {
+		s := &f.sentences[i]
+		found := syntax.None
+		for k := range s.Phrases {
+			p := &s.Phrases[k]
+			if i == sentence && p.From >= end {
+				break
+			}
+			if !f.isPerson(s, p) {
+				continue
+			}
+			if found == syntax.None || p.Function == syntax.Subject || s.Phrases[found].Function != syntax.Subject {
+				found = k
+			}
+		}
+		if found != syntax.None {
+			return reference{i, found}, true
+		}
+	}
+	return reference{}, false
+}
+
+func (f *finder) isPerson(s *syntax.Sentence, p *syntax.Phrase) bool {
+	if p.Kind != syntax.Name || p.Name.Len() == 0 || p.Owns {
+		return false
+	}
+	core, titled := core(s, p.Name)
+	if titled {
+		return true
+	}
+	_, person := f.names.full(spaced(s.Text(core)))
+	return person
+}
+
+// governorSubject is the subject of the verb whose complement or adverbial
+// clause the pronoun is the subject of.
+func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (reference, bool) {
+	s := &f.sentences[sentence]
+	if p.Verb == syntax.None {
+		return reference{}, false
+	}
+	g := s.Verbs[p.Verb].Governor
+	for range 4 {
+		if g == syntax.None {
+			return reference{}, false
+		}
+		q := s.Verbs[g].Subject
+		if q != syntax.None && s.Phrases[q].Kind != syntax.Pronoun && s.Phrases[q].Head < p.From {
+			plural := f.plural(s, q)
+			if (word == "they" || word == "them" || word == "their") != plural && !(plural == false && s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
+				return reference{}, false
+			}
+			if (word == "it" || word == "its") && f.isPerson(s, &s.Phrases[q]) {
+				return reference{}, false
+			}
+			return reference{sentence, q}, true
+		}
+		g = s.Verbs[g].Governor
+	}
+	return reference{}, false
+}
+
+func (f *finder) plural(s *syntax.Sentence, p int) bool {
+	ph := &s.Phrases[p]
+	if s.Tags[ph.Head].Plural() || ph.Kind == syntax.Number {
+		return true
+	}
+	switch s.Words[ph.Head] {
+	case "police", "people", "number", "majority", "many", "some", "others", "few", "hundreds", "thousands", "dozens":
+		return true
+	}
+	return false
+}
+
+// speaker is who says the quotation that "I" or "we" stands in, in the same sentence.
+func (f *finder) speaker(sentence int, word string) (reference, bool) {
+	s := &f.sentences[sentence]
+	for k := range s.Clauses {
+		c := &s.Clauses[k]
+		if c.Kind != syntax.Attribution || c.Verb == syntax.None {
+			continue
+		}
+		q := s.Verbs[c.Verb].Subject
+		if q == syntax.None {
+			continue
+		}
+		if s.Phrases[q].Kind == syntax.Pronoun {
+			return f.person(sentence, s.Phrases[q].From)
+		}
+		if word == "we" && f.isPerson(s, &s.Phrases[q]) {
+			return reference{}, false // whom else "we" takes in is not said
+		}
+		return reference{sentence, q}, true
+	}
+	return reference{}, false
+}

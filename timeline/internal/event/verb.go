@@ -1,0 +1,78 @@
+package event
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// verbMentions appends an event for each verb group that is one.
+func (f *finder) verbMentions(i int, s *syntax.Sentence) {
+	for k := range s.Verbs {
+		v := &s.Verbs[k]
+		if v.Copula || f.times[i].has(v.Main) {
+			continue
+		}
+		lemma := s.Lemma(v.Main)
+		if !verbEvent(s, v, lemma) {
+			continue
+		}
+		m := mention{sentence: i, trigger: syntax.Range{From: v.Main, To: v.Main + 1}, head: v.Main, verb: k, phrase: syntax.None, lemma: lemma}
+		m.class = verbClass(s, k, lemma)
+		if v.Particle != syntax.None && v.Particle == v.Main+1 {
+			m.trigger.To = v.Particle + 1
+		}
+		if light := f.lightNoun(s, v, lemma); light != syntax.None {
+			m = f.lightMention(i, s, k, light)
+		}
+		f.mentions = append(f.mentions, m)
+	}
+}
+
+// verbEvent reports whether the verb tells of an event and does not only help
+// another word to.
+func verbEvent(s *syntax.Sentence, v *syntax.Verb, lemma string) bool {
+	switch lemma {
+	case "do":
+		return v.Object != syntax.None || v.Passive
+	case "have":
+		return v.Object != syntax.None && v.Form == syntax.Finite
+	case "be", "let's", "include", "involve", "concern", "regard":
+		return false
+	case "base", "date", "name", "call", "title", "entitle", "dub", "age":
+		return !(v.Form == syntax.Participle)
+	}
+	return s.Tags[v.Main] != pos.MD
+}
+
+// lightNoun is the phrase that carries the meaning of a light verb
+// ("took the decision"), or None.
+func (f *finder) lightNoun(s *syntax.Sentence, v *syntax.Verb, lemma string) int {
+	if v.Object == syntax.None || v.Passive {
+		return syntax.None
+	}
+	p := &s.Phrases[v.Object]
+	if p.From < v.To || p.From > v.To+1 || p.Quantity.Len() > 0 {
+		return syntax.None
+	}
+	noun := s.Lemma(p.Head)
+	if !light(lemma, noun) {
+		return syntax.None
+	}
+	return v.Object
+}
+
+// lightMention names the event by verb and noun, and by the infinitive that
+// completes the noun: "taken the decision to step back".
+func (f *finder) lightMention(i int, s *syntax.Sentence, verb, phrase int) mention {
+	v, p := &s.Verbs[verb], &s.Phrases[phrase]
+	m := mention{sentence: i, trigger: syntax.Range{From: v.Main, To: p.Head + 1}, head: p.Head, verb: verb, phrase: phrase, lemma: s.Lemma(p.Head)}
+	m.class = timeml.Occurrence
+	if e, ok := f.nouns.entries[m.lemma]; ok {
+		m.class = e.class
+	}
+	if next := verb + 1; next < len(s.Verbs) && s.Verbs[next].Form == syntax.Infinitive && s.Verbs[next].From == m.trigger.To {
+		m.trigger.To = s.Verbs[next].To
+	}
+	return m
+}
