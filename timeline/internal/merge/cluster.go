@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -130,36 +131,45 @@ func known(names []argument, a argument) bool {
 	return slices.ContainsFunc(names, func(b argument) bool { return sameName(a, b) })
 }
 
-// agree joins what two clusters say of the time. It is not ok when they
-// exclude each other by more than the strength of the evidence outweighs.
+// agree joins what two clusters say of the time; rivals is set when they
+// exclude each other. It is not ok when they do so by more than the strength of
+// the evidence outweighs.
 func agree(a, b []timex.Bounds, strong timex.Instant) (dates []timex.Bounds, rivals, ok bool) {
 	if len(a) == 0 || len(b) == 0 {
 		return append(slices.Clone(a), b...), false, true
 	}
-	dates = slices.Clone(a)
-	met := false
-	for _, d := range b {
-		at, n := 0, 0
-		for i, c := range a {
-			if _, ok := c.Intersect(d); ok {
-				at, n = i, n+1
-			}
-		}
+	rivals = !slices.ContainsFunc(a, func(c timex.Bounds) bool {
+		return slices.ContainsFunc(b, func(d timex.Bounds) bool { _, ok := c.Intersect(d); return ok })
+	})
+	if rivals && (strong == 0 || distance(a, b) > strong) {
+		return nil, false, false
+	}
+	all := append(slices.Clone(a), b...)
+	slices.SortFunc(all, func(c, d timex.Bounds) int {
+		return cmp.Or(cmp.Compare(width(c), width(d)), compareBounds(c, d))
+	})
+	for _, d := range all {
+		at, n := meets(dates, d)
 		switch n {
 		case 0:
 			dates = append(dates, d)
 		case 1:
-			dates[at], _ = a[at].Intersect(d)
-			met = true
-		default: // agrees with several rivals, so decides nothing
-			met = true
+			dates[at], _ = dates[at].Intersect(d)
 		}
 	}
-	if !met && (strong == 0 || distance(a, b) > strong) {
-		return nil, false, false
+	return dates, rivals, true
+}
+
+// meets counts the dates that agree with d, and returns one. A date that
+// agrees with several rivals decides nothing between them; so the more specific
+// dates come first where dates are gathered.
+func meets(dates []timex.Bounds, d timex.Bounds) (at, n int) {
+	for i, c := range dates {
+		if _, ok := c.Intersect(d); ok {
+			at, n = i, n+1
+		}
 	}
-	slices.SortFunc(dates, compareBounds)
-	return dates, !met, true
+	return at, n
 }
 
 // distance is the least time between a date of a and one of b.

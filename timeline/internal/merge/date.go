@@ -37,25 +37,24 @@ func Dates(ms []Mention) []Dating {
 			cmp.Compare(i, j),
 		)
 	})
+	var bounds []timex.Bounds
 	var ds []Dating
 	var wide []int
 	for _, i := range order {
-		at, n := 0, 0
-		for k := range ds {
-			if _, ok := ds[k].Bounds.Intersect(ms[i].Bounds); ok {
-				at, n = k, n+1
-			}
-		}
+		at, n := meets(bounds, ms[i].Bounds)
 		switch n {
 		case 0:
-			ds = append(ds, Dating{Bounds: ms[i].Bounds, Mentions: []int{i}, Corrected: ms[i].Correction})
+			at = len(ds)
+			ds, bounds = append(ds, Dating{}), append(bounds, ms[i].Bounds)
 		case 1:
-			ds[at].Bounds, _ = ds[at].Bounds.Intersect(ms[i].Bounds)
-			ds[at].Mentions = append(ds[at].Mentions, i)
-			ds[at].Corrected = ds[at].Corrected || ms[i].Correction
+			bounds[at], _ = bounds[at].Intersect(ms[i].Bounds)
 		default:
 			wide = append(wide, i)
+			continue
 		}
+		ds[at].Bounds = bounds[at]
+		ds[at].Mentions = append(ds[at].Mentions, i)
+		ds[at].Corrected = ds[at].Corrected || ms[i].Correction
 	}
 	for k := range ds {
 		ds[k].count(ms)
