@@ -1,6 +1,9 @@
 package timex
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // EDTF returns v in the Extended Date/Time Format of ISO 8601-2, levels 0 to 2:
 //
@@ -25,10 +28,11 @@ func (v Value) EDTF() (s string, ok bool) {
 		return v.edtfDate()
 	case Approx:
 		s, ok = v.edtfDate()
-		if v.Type != Date || v.Known.Has(FieldSeason) || v.Known.Has(FieldQuarter) || v.Known.Has(FieldHalf) || v.Granularity > Year {
-			return "", false // no qualifier goes there
+		switch v.Granularity {
+		case Day, Month, Year:
+			return s + "~", ok && !strings.ContainsAny(s, "XY")
 		}
-		return s + "~", ok && s[0] != 'Y'
+		return "", false // no qualifier goes there
 	}
 	if _, ok := v.edtfDate(); !ok {
 		return "", false
@@ -107,7 +111,7 @@ func (v Value) edtfDate() (string, bool) {
 	if v.HasZone() {
 		b = appendOffset(b, int(v.Offset))
 	}
-	return string(b), true
+	return string(b), v.Offset >= -12*60 && v.Offset <= 14*60 // where people live
 }
 
 // edtfSide is one side of an interval: v where the format allows it there, else
@@ -115,17 +119,23 @@ func (v Value) edtfDate() (string, bool) {
 func edtfSide(v Value, i Instant) (string, bool) {
 	switch v.Granularity {
 	case Day, Month, Year:
-		v.Mod = NoMod
-		return v.edtfDate()
+		return v.edtfInInterval()
 	}
 	if v.Granularity > Day {
-		return On(i).edtfDate()
+		return On(i).edtfInInterval()
 	}
-	s, ok := Containing(i, Second).edtfDate()
+	r := Containing(i, Second)
 	if v.HasZone() {
-		s = string(appendOffset([]byte(s), int(v.Offset)))
+		r = r.WithOffset(int(v.Offset))
 	}
-	return s, ok
+	return r.edtfInInterval()
+}
+
+// edtfInInterval is the form of one side of an interval, where no long year
+// may stand.
+func (v Value) edtfInInterval() (string, bool) {
+	s, ok := v.edtfDate()
+	return s, ok && s[0] != 'Y'
 }
 
 // edtf writes b as an interval, when each side is a year, month, day or second
@@ -154,14 +164,14 @@ func edtfPoint(from, to Instant) (string, bool) {
 	}
 	for _, g := range []Granularity{Year, Month, Day} {
 		if s, e, _ := Containing(from, g).extent(); s == from && e == to {
-			return Containing(from, g).edtfDate()
+			return Containing(from, g).edtfInInterval()
 		}
 	}
 	if to-from > 1 {
 		return "", false
 	}
 	if from.day()*secondsPerDay == int64(from) || to.day()*secondsPerDay == int64(to) {
-		return On(from).edtfDate()
+		return On(from).edtfInInterval()
 	}
-	return Containing(from, Second).edtfDate()
+	return Containing(from, Second).edtfInInterval()
 }

@@ -56,6 +56,8 @@ func TestEDTF(t *testing.T) {
 		{Value{}, ""},
 		{month.WithMod(Approx), "2022-09~"},
 		{spring.WithMod(Approx), ""},
+		{mustParse("XXXX-09").WithMod(Approx), ""},
+		{mustParse("12023").WithMod(OnOrAfter), ""}, // no long year in an interval
 		{month.WithMod(Start), ""},
 		{month.WithMod(Before), "../2022-08"},
 		{month.WithMod(OnOrBefore), "../2022-09"},
