@@ -63,21 +63,54 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	return r
 }
 
-// direction is the side on which an open pattern lies.
+// direction is the side on which an open pattern lies. Tense chooses, but no
+// side from which the reference is far away while the other is at hand: a date
+// of next month is not last year's because "declared" is a past tense.
 func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	d := c.Direction(c.Text, e.Start, e.End)
-	if d != timex.Closest {
+	if p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend {
+		if d == timex.Closest && !p.Known.Has(timex.FieldDay) {
+			return timex.OnOrBackward
+		}
 		return d
 	}
-	if p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend || p.Known.Has(timex.FieldQuarter) {
-		return timex.OnOrBackward
+	if d == timex.Closest || !p.Known.Has(timex.FieldMonth) && p.Granularity != timex.Quarter && p.Granularity != timex.Half && p.Granularity != timex.Season {
+		return d
 	}
-	return timex.Closest
+	const day = 24 * 60 * 60
+	atHand := timex.Instant(31 * day)
+	switch p.Granularity {
+	case timex.Day:
+		atHand = 150 * day // a date of another year has its year beside it
+	case timex.Quarter:
+		atHand = 75 * day // results come some weeks after the quarter
+	}
+	back, forward := c.distance(p, timex.OnOrBackward), c.distance(p, timex.OnOrForward)
+	if d == timex.OnOrBackward && forward < atHand && back > forward || d == timex.OnOrForward && back < atHand && forward > back {
+		return timex.Closest
+	}
+	return d
+}
+
+// distance is how far the occurrence of p in the direction dir lies from the
+// creation time.
+func (c *Context) distance(p timex.Value, dir timex.Direction) timex.Instant {
+	fn := [...]timex.Op{{Kind: timex.OpDCT}, {Kind: timex.OpNearest, Pattern: p, Dir: dir}}
+	v, ok := timex.Function(fn[:]).Resolve(timex.Reference{DCT: c.DCT})
+	if !ok {
+		return 0
+	}
+	v.Mod = timex.NoMod
+	at, ref := v.Bounds(), c.DCT.Bounds()
+	if dir == timex.OnOrForward {
+		return max(0, at.EarliestStart-ref.LatestEnd)
+	}
+	return max(0, ref.EarliestStart-at.LatestEnd)
 }
 
 // previous is the narrative's time for an expression that asks for it.
 func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
-	if e.Base == lang.FromDCT || e.Base == lang.FromContext && !c.DCT.IsZero() {
+	if e.Base == lang.FromDCT || e.Base == lang.FromContext {
 		return v, -1, false
 	}
 	if e.Anaphor != timex.NoGranularity {

@@ -2,166 +2,169 @@ package en
 
 import "github.com/eventgraph/eventgraph/timeline/timex"
 
-// tenseWindow is how many words to either side of an expression may hold the
-// verb that governs it.
-const tenseWindow = 14
-
-// Direction tells from the tense of the verb near text[start:end] on which side
-// of the reference an open expression lies: past tense before, future after.
-// It returns Closest when no verb tells.
+// Direction tells from the tense of the verb that governs text[start:end] on
+// which side of the reference an open expression lies: past tense before,
+// future after. It returns Closest when no verb tells.
+//
+// English puts the time after its verb, so the words before the expression are
+// read first, the nearest verb deciding; a time that opens its clause ("On
+// Monday the court will …") takes the verb after it. An infinitive has the
+// tense of what governs it, unless that looks ahead: "agreed to meet Monday",
+// but "failed to appear Monday".
 func Direction(text string, start, end int) timex.Direction {
-	// A preposition may settle it: "since Monday", "from Monday", "until Friday".
-	switch lower(lastWord(text, start)) {
+	left := before(text, start)
+	k := 0 // past the words that belong to the expression's phrase
+	for k < 2 && in(phraseWords, left.at(k)) && !left.comma[k] {
+		k++
+	}
+	prep := ""
+	if k > 0 {
+		prep = left.at(0)
+	}
+	switch prep {
 	case "since":
 		return timex.OnOrBackward
-	case "until", "till":
-		return leaning(text, start, end, timex.OnOrForward)
+	case "effective", "starting":
+		return timex.OnOrForward
 	}
-	return leaning(text, start, end, timex.Closest)
-}
-
-// leaning looks for the nearest telling verb, before the expression first,
-// since English puts the verb there, then after it.
-func leaning(text string, start, end int, none timex.Direction) timex.Direction {
-	before, d1 := searchBack(text, start)
-	after, d2 := searchForward(text, end)
+	d1, n1 := left.governor(k)
+	right := after(text, end)
+	d2, n2 := right.follower()
+	fronted := k >= left.n || left.comma[k] || in(clauseOpeners, left.at(k))
 	switch {
-	case before == timex.Closest && after == timex.Closest:
-		return none
-	case before == timex.Closest:
-		return after
-	case after == timex.Closest || d1 <= d2+4:
-		return before
+	case prep == "until" || prep == "till":
+		if d1 == timex.OnOrBackward && n1 <= 4 && !in(postponing, left.at(n1)) {
+			return d1
+		}
+		return timex.OnOrForward
+	case d1 == timex.Closest:
+		return d2
+	case d2 == timex.Closest:
+		return d1
+	case fronted && n2 <= 8:
+		return d2
+	case n1 <= n2+4:
+		return d1
 	}
-	return after
+	return d2
 }
 
-// searchBack walks the words before i to the start of the clause.
-func searchBack(text string, i int) (timex.Direction, int) {
-	next := ""
-	for n := 1; n <= tenseWindow; n++ {
-		w, at, ok := wordLeft(text, i)
-		if !ok {
-			return timex.Closest, 0
+// governor walks the words before an expression from word k on and returns the
+// direction of the nearest verb and its index.
+func (c *clause) governor(k int) (d timex.Direction, at int) {
+	purpose := -1 // an infinitive that nothing before it explains
+	for ; k < c.n; k++ {
+		w, next, prev := c.at(k), c.at(k-1), c.at(k+1)
+		if w == "" {
+			continue
 		}
-		if d := verbDirection(w, next, lower(lastWord(text, at))); d != timex.Closest {
-			return d, n
+		if prev == "to" && !in(phraseWords, w) && !in(clauseOpeners, w) && k+2 < c.n && len(w) > 1 && !pastForm(w) {
+			if in(intending, c.at(k+2)) || in(intending, c.at(k+3)) && c.at(k+2) == "" {
+				return timex.OnOrForward, k
+			}
+			if purpose < 0 {
+				purpose = k
+			}
+			k++
+			continue
 		}
-		next, i = w, at
+		switch v := verbDirection(w, next, prev, c.at(k+2)); v {
+		case timex.Closest:
+		default:
+			return v, k
+		}
+	}
+	if purpose >= 0 {
+		return timex.OnOrForward, purpose
 	}
 	return timex.Closest, 0
 }
 
-// searchForward walks the words after i to the end of the clause.
-func searchForward(text string, i int) (timex.Direction, int) {
-	prev := ""
-	for n := 1; n <= tenseWindow; n++ {
-		w, at, ok := wordRight(text, i)
-		if !ok {
-			return timex.Closest, 0
+// follower walks the words after an expression to the first verb.
+func (c *clause) follower() (d timex.Direction, at int) {
+	for k := 0; k < c.n; k++ {
+		w, prev, next := c.at(k), c.at(k-1), c.at(k+1)
+		if w == "" || prev == "to" {
+			continue
 		}
-		following, _, _ := wordRight(text, at)
-		if d := verbDirection(w, following, prev); d != timex.Closest {
-			return d, n
+		if in(intending, w) && (next == "to" || next == "that") && pastForm(w) {
+			return timex.OnOrForward, k
 		}
-		prev, i = lower(w), at
+		if v := verbDirection(w, next, prev, c.at(k-2)); v != timex.Closest {
+			return v, k
+		}
 	}
 	return timex.Closest, 0
 }
 
-// verbDirection is the direction that one word shows, with the words beside it.
-func verbDirection(w, next, prev string) timex.Direction {
-	l := lower(w)
-	switch l {
-	case "will", "shall", "won't", "can", "may", "should", "must", "'ll":
+// verbDirection is the direction that one word shows with the words beside it
+// in the order of the text.
+func verbDirection(w, next, prev, prev2 string) timex.Direction {
+	switch w {
+	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "he'll", "it'll", "they'll", "we'll", "i'll":
 		return timex.OnOrForward
-	case "would", "could", "might":
-		return timex.OnOrForward
-	case "plans", "planned", "scheduled", "due", "expects", "expected", "hopes", "intends", "slated", "set":
-		if l == "set" && lower(next) != "to" && lower(next) != "for" {
-			return timex.OnOrBackward
+	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "begins", "expires", "payable":
+		if w == "expected" && next == "" {
+			break
 		}
 		return timex.OnOrForward
-	case "was", "were", "had", "did", "has", "have", "been", "wasn't", "didn't", "weren't", "hadn't":
+	case "set":
+		if next == "to" || next == "for" || prev == "is" || prev == "are" {
+			return timex.OnOrForward
+		}
+		return timex.OnOrBackward
+	case "is", "are", "am", "isn't", "aren't":
+		if next == "to" || next == "due" || next == "about" || len(next) > 4 && next[len(next)-3:] == "ing" {
+			return timex.OnOrForward
+		}
+		return timex.Closest
+	case "was", "were", "wasn't", "weren't":
+		if next == "to" {
+			return timex.OnOrForward
+		}
+		return timex.OnOrBackward
+	case "had", "did", "has", "have", "been", "didn't", "hadn't", "hasn't", "haven't":
+		if next == "until" || next == "to" && w[0] == 'h' && w != "had" {
+			return timex.OnOrForward
+		}
 		return timex.OnOrBackward
 	}
-	if prev == "to" && next != "" && isLowerWord(w) && !irregularPast[l] && !functionWord[l] && len(l) > 1 {
-		return timex.OnOrForward // "to meet Monday"
-	}
-	if irregularPast[l] || len(l) > 3 && l[len(l)-2:] == "ed" && isLowerWord(w) && !notPast[l] {
+	if pastForm(w) {
+		if passive(prev) || passive(prev2) && prev != "" && prev[len(prev)-1] == 'y' {
+			return timex.OnOrForward // "are held Monday", "be published in May"
+		}
 		return timex.OnOrBackward
 	}
 	return timex.Closest
 }
 
-func isLowerWord(w string) bool { return w != "" && 'a' <= w[0] && w[0] <= 'z' }
+// passive reports whether w makes a participle after it a passive that is not
+// past: "is held", "to be held".
+func passive(w string) bool { return w == "is" || w == "are" || w == "be" || w == "being" }
+
+// pastForm reports whether w is a past tense or participle.
+func pastForm(w string) bool {
+	if len(w) > 3 && w[len(w)-2:] == "ed" {
+		return !in(notPast, w)
+	}
+	return in(irregularPast, w)
+}
+
+// phraseWords may stand between a verb and a time and say nothing of tense.
+var phraseWords = []string{"a", "about", "around", "as", "at", "beginning", "by", "during", "early", "effective", "for", "from", "in", "late", "of", "on", "since", "starting", "the", "through", "till", "until"}
+
+// clauseOpeners begin a clause, so that a time after them opens it.
+var clauseOpeners = []string{"and", "because", "but", "if", "so", "that", "when", "while"}
+
+// intending are words whose infinitive lies ahead of them: verbs, participles,
+// adjectives and nouns.
+var intending = []string{"about", "agree", "agreed", "agreement", "agreements", "agrees", "aim", "aimed", "aims", "ask", "asked", "asking", "decide", "decided", "decides", "decision", "due", "eager", "expect", "expected", "expecting", "expects", "hope", "hoped", "hopes", "hoping", "intend", "intended", "intends", "invitation", "invited", "likely", "ordered", "plan", "planned", "planning", "plans", "pledge", "pledged", "pledges", "prepare", "prepared", "preparing", "promise", "promised", "promises", "promising", "propose", "proposed", "ready", "scheduled", "set", "slated", "threaten", "threatened", "threatens", "unlikely", "urged", "vowed", "vows", "want", "wanted", "wants"}
+
+// postponing are past forms that set a time still to come: "extended until".
+var postponing = []string{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}
 
 // notPast are words in -ed that are no past tense.
-var notPast = map[string]bool{"need": true, "indeed": true, "feed": true, "seed": true, "speed": true, "exceed": true, "proceed": true, "succeed": true, "bleed": true, "breed": true, "hundred": true, "united": true, "wicked": true, "naked": true, "sacred": true}
+var notPast = []string{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
 
 // irregularPast are the past tenses that news uses most.
-var irregularPast = map[string]bool{"said": true, "told": true, "came": true, "went": true, "made": true, "took": true, "saw": true, "got": true, "gave": true, "found": true, "left": true, "felt": true, "held": true, "kept": true, "began": true, "brought": true, "bought": true, "thought": true, "caught": true, "taught": true, "fought": true, "sought": true, "won": true, "lost": true, "met": true, "sent": true, "spent": true, "built": true, "led": true, "fell": true, "rose": true, "grew": true, "knew": true, "drew": true, "flew": true, "threw": true, "ran": true, "became": true, "wrote": true, "spoke": true, "broke": true, "chose": true, "drove": true, "stood": true, "understood": true, "sold": true, "paid": true, "heard": true, "shot": true, "struck": true, "sank": true, "swept": true, "slept": true, "died": true, "lay": true, "swore": true, "wore": true, "bore": true, "tore": true, "ate": true, "sat": true, "hung": true, "dealt": true, "meant": true, "laid": true, "beat": true, "shook": true, "withdrew": true, "overthrew": true, "arose": true, "awoke": true, "sued": true, "quit": true}
-
-// lastWord is the word that ends before i.
-func lastWord(text string, i int) string {
-	w, _, _ := wordLeft(text, i)
-	return w
-}
-
-// wordLeft returns the word before i in the same clause and where it begins.
-func wordLeft(text string, i int) (w string, start int, ok bool) {
-	e := i
-	for e > 0 && !isLetter(text[e-1]) {
-		switch text[e-1] {
-		case '.', '!', '?', ';', '\n':
-			if text[e-1] != '\n' && !(text[e-1] == '.' && e < len(text) && text[e] != ' ' && text[e] != '\n') || e > 1 && text[e-1] == '\n' && text[e-2] == '\n' {
-				if text[e-1] == '.' && abbreviated(text, e-1) {
-					break
-				}
-				return "", 0, false
-			}
-		}
-		e--
-	}
-	if e == 0 {
-		return "", 0, false
-	}
-	s := e
-	for s > 0 && (isLetter(text[s-1]) || text[s-1] == '\'') {
-		s--
-	}
-	return text[s:e], s, true
-}
-
-// wordRight returns the word after i in the same clause and where it ends.
-func wordRight(text string, i int) (w string, end int, ok bool) {
-	s := i
-	for s < len(text) && !isLetter(text[s]) {
-		switch text[s] {
-		case '.', '!', '?', ';':
-			if s+1 >= len(text) || text[s+1] == ' ' || text[s+1] == '\n' {
-				return "", 0, false
-			}
-		case '\n':
-			if s+1 < len(text) && text[s+1] == '\n' {
-				return "", 0, false
-			}
-		}
-		s++
-	}
-	e := s
-	for e < len(text) && (isLetter(text[e]) || text[e] == '\'') {
-		e++
-	}
-	return text[s:e], e, e > s
-}
-
-// abbreviated reports whether the full stop at i belongs to a short
-// capitalised word: "Sept.", "Mr.", "U.S.".
-func abbreviated(text string, i int) bool {
-	s := i
-	for s > 0 && isLetter(text[s-1]) {
-		s--
-	}
-	return i-s > 0 && i-s <= 4 && isUpper(text[s])
-}
+var irregularPast = []string{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "lost", "made", "meant", "met", "overthrew", "paid", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "slept", "slid", "slipped", "sold", "sought", "spent", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}

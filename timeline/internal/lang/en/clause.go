@@ -1,0 +1,137 @@
+package en
+
+import "slices"
+
+// clauseWindow is how many words to either side of an expression may hold the
+// verb that governs it.
+const clauseWindow = 14
+
+// clause is the words on one side of an expression, the nearest first, up to
+// the end of the sentence.
+type clause struct {
+	word  [clauseWindow]string
+	comma [clauseWindow]bool // a comma, dash or quote stands between the word and the expression's side
+	n     int
+}
+
+// at returns word k in lower case, or "" past the end and for a name: verbs
+// have no capitals.
+func (c *clause) at(k int) string {
+	if k < 0 || k >= c.n || c.word[k] == "" || isUpper(c.word[k][0]) {
+		return ""
+	}
+	return c.word[k]
+}
+
+// before reads the words that end before text[i], from right to left.
+func before(text string, i int) (c clause) {
+	for c.n < clauseWindow {
+		w, start, ok := wordLeft(text, i)
+		if !ok {
+			return c
+		}
+		c.comma[c.n] = broken(text[start+len(w) : i])
+		c.word[c.n] = w
+		c.n, i = c.n+1, start
+	}
+	return c
+}
+
+// after reads the words that begin at or after text[i].
+func after(text string, i int) (c clause) {
+	for c.n < clauseWindow {
+		w, end, ok := wordRight(text, i)
+		if !ok {
+			return c
+		}
+		c.comma[c.n] = broken(text[i : end-len(w)])
+		c.word[c.n] = w
+		c.n, i = c.n+1, end
+	}
+	return c
+}
+
+// broken reports whether the text between two words holds a mark that parts
+// clauses.
+func broken(gap string) bool {
+	for i := 0; i < len(gap); i++ {
+		switch gap[i] {
+		case ',', ':', '"', '(', ')', '`', '_':
+			return true
+		case '-':
+			if i+1 < len(gap) && gap[i+1] == '-' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// in reports whether w is in the sorted set.
+func in(set []string, w string) bool {
+	_, ok := slices.BinarySearch(set, w)
+	return ok
+}
+
+// wordLeft returns the word before i in the same sentence and where it begins.
+func wordLeft(text string, i int) (w string, start int, ok bool) {
+	e := i
+	for ; e > 0 && !isLetter(text[e-1]); e-- {
+		switch c := text[e-1]; c {
+		case '.':
+			if e < len(text) && text[e] != ' ' && text[e] != '\n' && text[e] != '"' && text[e] != '\'' || abbreviated(text, e-1) {
+				continue
+			}
+			return "", 0, false
+		case '!', '?', ';':
+			return "", 0, false
+		case '\n':
+			if e > 1 && text[e-2] == '\n' || e < len(text) && text[e] == '\n' {
+				return "", 0, false
+			}
+		}
+		if i-e > 40 {
+			return "", 0, false
+		}
+	}
+	s := e
+	for s > 0 && (isLetter(text[s-1]) || text[s-1] == '\'' && s > 1 && isLetter(text[s-2])) {
+		s--
+	}
+	return text[s:e], s, e > s
+}
+
+// wordRight returns the word after i in the same sentence and where it ends.
+func wordRight(text string, i int) (w string, end int, ok bool) {
+	s := i
+	for ; s < len(text) && !isLetter(text[s]); s++ {
+		switch text[s] {
+		case '.', '!', '?', ';':
+			if s+1 >= len(text) || text[s+1] == ' ' || text[s+1] == '\n' || text[s+1] == '"' || text[s+1] == '\'' {
+				return "", 0, false
+			}
+		case '\n':
+			if s+1 < len(text) && text[s+1] == '\n' {
+				return "", 0, false
+			}
+		}
+		if s-i > 40 {
+			return "", 0, false
+		}
+	}
+	e := s
+	for e < len(text) && (isLetter(text[e]) || text[e] == '\'' && e+1 < len(text) && isLetter(text[e+1])) {
+		e++
+	}
+	return text[s:e], e, e > s
+}
+
+// abbreviated reports whether the full stop at i belongs to a short
+// capitalised word: "Sept.", "Mr.", "U.S.".
+func abbreviated(text string, i int) bool {
+	s := i
+	for s > 0 && isLetter(text[s-1]) {
+		s--
+	}
+	return i-s > 0 && i-s <= 4 && isUpper(text[s])
+}
