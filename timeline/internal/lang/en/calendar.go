@@ -115,7 +115,7 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 	if p.gap(k) == lang.Dash && t.Digits != 4 {
 		return v, j
 	}
-	if t.Class == lang.Number && t.Digits == 2 && v.Granularity == timex.Day && (p.gap(k) == lang.Hyphen || p.gap(k) == lang.Slash || p.gap(k) == lang.Adjacent) {
+	if t.Class == lang.Number && t.Digits == 2 && v.Granularity == timex.Day && (p.gap(k) == lang.Hyphen || p.gap(k) == lang.Slash || p.gap(k) == lang.Adjacent) && p.gap(k) == p.gap(k-1) {
 		return v.WithYear(shortYear(t.N)), k + 1 // 26-Feb-87
 	}
 	if y, m := p.year(k); m > k && !(t.Class != lang.Number && t.Class != lang.Era && p.gap(k) == lang.Comma) {

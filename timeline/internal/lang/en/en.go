@@ -29,6 +29,15 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 	for run := s.Next(); run != nil; run = s.Next() {
 		p.toks = run
 		for i := 0; i < len(run); {
+			if j := p.series(i); j > i {
+				for _, e := range p.ends {
+					if !yield(e) {
+						return
+					}
+				}
+				i = j
+				continue
+			}
 			e, j := p.longest(i)
 			if j == i {
 				i++

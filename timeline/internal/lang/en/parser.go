@@ -15,6 +15,7 @@ type parser struct {
 	south timex.Hemisphere
 	fy    int // month in which the fiscal year begins, 0 for January
 	arena []timex.Op
+	ends  []lang.Expr // what series found
 }
 
 // family is one kind of expression. It is tried where a token of its classes
