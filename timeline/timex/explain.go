@@ -1,0 +1,155 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Steps tells the derivation for people: what the words name, then one line for
+// each operation, then the value.
+//
+//	"last September": September
+//	latest before the creation time 2023-09-25
+//	= 2022-09
+//
+// words are those of the text, "" to leave them out. The steps of a function
+// that cannot be resolved end with the reason and what the words say alone.
+func (f Function) Steps(ref Reference, words string) []string {
+	var steps []string
+	last := Value{}
+	here := "" // how to speak of the value so far
+	done := 0
+	v, ok := f.walk(ref, func(op Op, v Value) {
+		done++
+		steps = append(steps, op.tell(last, v, here)...)
+		last, here = v, v.String()
+		switch op.Kind {
+		case OpDCT:
+			here = "the creation time " + here
+		case OpPrevious:
+			here = "the time told before, " + here
+		case OpMod:
+			here = v.describe()
+		}
+	})
+	if len(steps) == 0 && len(f) > 0 { // a reference alone, or none
+		steps = append(steps, here)
+		if done == 0 {
+			steps[0] = f.unresolved().describe()
+		}
+	}
+	switch {
+	case ok:
+		steps = append(steps, "= "+v.label())
+	case len(f) == 0:
+		steps = append(steps, "no time")
+	case done == len(f):
+		steps = append(steps, "the calendar has no "+v.String())
+	default:
+		steps = append(steps, f[done].obstacle(here))
+		if !v.IsZero() {
+			steps = append(steps, "the words alone: "+v.label())
+		}
+	}
+	if words != "" {
+		steps[0] = strings.TrimSuffix(strconv.Quote(words)+": "+steps[0], ": ")
+	}
+	return steps
+}
+
+// label is the TIMEX3 value and, as a value does not show it, the modifier.
+func (v Value) label() string {
+	s := v.String()
+	if v.Mod != NoMod {
+		s += " " + v.Mod.String()
+	}
+	if v.placed {
+		s = strings.TrimSpace(s + " " + v.span.String())
+	}
+	return s
+}
+
+var directionPhrases = [...]string{"closest to ", "latest before ", "latest on or before ", "first on or after ", "first after "}
+
+// tell says what o made of the value from, which is spoken of as here.
+func (o Op) tell(from, to Value, here string) []string {
+	one := func(parts ...string) []string { return []string{strings.Join(parts, "")} }
+	switch o.Kind {
+	case OpValue:
+		return one(o.Pattern.describe())
+	case OpUnit:
+		return one("the ", o.Unit.String(), awayFrom(o.N, o.Unit), here, ": ", to.String())
+	case OpMove, OpShift:
+		side := " after "
+		if o.Dir == Backward || o.Dir == OnOrBackward {
+			side = " before "
+		}
+		return one(o.Pattern.Length.describe(), side, here, ": ", to.String())
+	case OpNearest:
+		return []string{o.Pattern.describe(), nameOf(directionPhrases[:], int(o.Dir)) + here}
+	case OpWithin:
+		if o.Pattern.Granularity.Clock() && from.Granularity <= Day {
+			return one(o.Pattern.describe(), " on ", here)
+		}
+		return one(o.Pattern.describe(), " in ", here)
+	case OpNth:
+		what := o.Unit.String()
+		if o.Pattern.Known.Has(FieldWeekday) {
+			what = o.Pattern.describe()
+		}
+		return one("the ", rank(o.N), what, " in ", here, ": ", to.String())
+	case OpSpan:
+		l := o.Pattern.Mod.phrase() + o.Pattern.Length.describe()
+		if o.Dir == Backward || o.Dir == OnOrBackward {
+			return one("the stretch of ", l, " up to ", here)
+		}
+		return one("the stretch of ", l, " from ", here, " on")
+	case OpMod:
+		if o.Pattern.Mod == NoMod {
+			return one("all of ", here)
+		}
+		return one(o.Pattern.Mod.phrase(), here)
+	}
+	return nil // a reference is told by the operation on it
+}
+
+// awayFrom says how far a unit lies from that of the reference.
+func awayFrom(n int, g Granularity) string {
+	switch {
+	case n == 0:
+		return " of "
+	case n == -1:
+		return " before that of "
+	case n == 1:
+		return " after that of "
+	case n < 0:
+		return " " + plural(strconv.Itoa(-n), g) + " before that of "
+	}
+	return " " + plural(strconv.Itoa(n), g) + " after that of "
+}
+
+// rank is "3rd " from the start, "last " or "2nd last " from the end.
+func rank(n int) string {
+	switch {
+	case n == -1:
+		return "last "
+	case n < 0:
+		return ordinal(-n) + " last "
+	}
+	return ordinal(n) + " "
+}
+
+// obstacle says why o could not be applied.
+func (o Op) obstacle(here string) string {
+	switch o.Kind {
+	case OpDCT:
+		return "the creation time is not known"
+	case OpPrevious:
+		return "no time was told before"
+	case OpNearest:
+		return "there is no " + o.Pattern.describe() + " near " + here
+	case OpMove, OpShift:
+		return "how long " + o.Pattern.Length.describe() + " are is not known"
+	}
+	return "there is no such time in " + here
+}
