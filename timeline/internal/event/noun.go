@@ -1,7 +1,9 @@
 package event
 
 import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
 // nounMentions appends an event for each phrase whose head names one.
@@ -13,8 +15,11 @@ func (f *finder) nounMentions(i int, s *syntax.Sentence) {
 		}
 		lemma := s.Lemma(p.Head)
 		entry := f.nouns.entries[lemma]
-		if !nounEvent(s, k, lemma, entry.strength, f.nouns.verbs[lemma] != "") {
+		if !nounEvent(s, k, entry.strength) {
 			continue
+		}
+		if entry.class == "" {
+			entry.class = timeml.Occurrence
 		}
 		f.mentions = append(f.mentions, mention{sentence: i, trigger: syntax.Range{From: p.Head, To: p.Head + 1}, head: p.Head,
 			verb: syntax.None, phrase: k, lemma: lemma, class: entry.class})
@@ -22,18 +27,21 @@ func (f *finder) nounMentions(i int, s *syntax.Sentence) {
 }
 
 // nounEvent weighs what a noun may be against its context.
-func nounEvent(s *syntax.Sentence, phrase int, lemma string, known strength, deverbal bool) bool {
-	if known == notEvent {
-		return false
-	}
+func nounEvent(s *syntax.Sentence, phrase int, known strength) bool {
 	p := &s.Phrases[phrase]
 	switch known {
 	case strong:
-		return true
+		// A bare singular tells of the kind, not of a case of it: "growth", "competition".
+		bare := p.Det == syntax.None && p.Owner == syntax.None && p.Quantity.Len() == 0 && s.Tags[p.Head] != pos.NNS
+		return !bare || p.Len() > 2 || p.Function == syntax.Object || p.Function == syntax.Free ||
+			temporal(s, p) || happens(s, p) || argument(s, phrase)
 	case likely:
-		return temporal(s, p) || happens(s, p) || deverbal && argument(s, phrase)
+		return temporal(s, p) || happens(s, p)
+	case weak:
+		return happens(s, p) || temporal(s, p) && s.Words[p.Prep] == "during"
 	}
-	return temporal(s, p) && s.Words[p.Prep] == "during"
+	// "the shelling": a gerund with a determiner.
+	return s.Tags[p.Head] == pos.VBG && (p.Det != syntax.None || p.Owner != syntax.None)
 }
 
 // temporal reports that the phrase stands behind a preposition that asks for a

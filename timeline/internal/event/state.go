@@ -38,10 +38,10 @@ func participial(w string) bool { return len(w) > 4 && w[len(w)-2:] == "ed" }
 // by nature; I_STATE are those that look forward to something.
 var states = map[string]timeml.Class{
 	"able": timeml.IState, "afraid": timeml.IState, "alive": timeml.State, "angry": timeml.State, "anxious": timeml.IState, "apprehensive": timeml.IState, "available": timeml.State, "aware": timeml.IState, "awake": timeml.State,
-	"busy": timeml.State, "capable": timeml.IState, "certain": timeml.IState, "comfortable": timeml.State, "confident": timeml.IState, "critical": timeml.State, "dead": timeml.State, "dependent": timeml.State, "desperate": timeml.State, "due": timeml.State,
-	"eager": timeml.IState, "eligible": timeml.State, "exempt": timeml.State, "free": timeml.State, "furious": timeml.State, "glad": timeml.IState, "grateful": timeml.IState, "guilty": timeml.State, "happy": timeml.IState, "hesitant": timeml.IState, "hopeful": timeml.IState, "hungry": timeml.State,
-	"ill": timeml.State, "inclined": timeml.IState, "independent": timeml.State, "innocent": timeml.State, "keen": timeml.IState, "liable": timeml.State, "likely": timeml.IState, "missing": timeml.State, "nervous": timeml.IState, "open": timeml.State,
-	"optimistic": timeml.IState, "pessimistic": timeml.IState, "poised": timeml.IState, "possible": timeml.IState, "present": timeml.State, "proud": timeml.IState, "ready": timeml.IState, "reluctant": timeml.IState, "responsible": timeml.State, "safe": timeml.State, "sceptical": timeml.IState,
-	"sick": timeml.State, "silent": timeml.State, "skeptical": timeml.IState, "subject": timeml.IState, "sufficient": timeml.State, "supportive": timeml.IState, "sure": timeml.IState, "unable": timeml.IState, "unaware": timeml.IState, "unclear": timeml.State, "unconscious": timeml.State, "unemployed": timeml.State, "unharmed": timeml.State,
-	"unlikely": timeml.IState, "unwilling": timeml.IState, "upset": timeml.State, "wary": timeml.IState, "willing": timeml.IState, "wrong": timeml.State,
+	"capable": timeml.IState, "confident": timeml.IState, "dead": timeml.State, "desperate": timeml.State, "due": timeml.State,
+	"eager": timeml.IState, "eligible": timeml.State, "exempt": timeml.State, "furious": timeml.State, "glad": timeml.IState, "grateful": timeml.IState, "guilty": timeml.State, "happy": timeml.IState, "hesitant": timeml.IState, "hopeful": timeml.IState, "hungry": timeml.State,
+	"ill": timeml.State, "inclined": timeml.IState, "innocent": timeml.State, "keen": timeml.IState, "liable": timeml.State, "missing": timeml.State, "nervous": timeml.IState,
+	"optimistic": timeml.IState, "pessimistic": timeml.IState, "poised": timeml.IState, "proud": timeml.IState, "reluctant": timeml.IState, "responsible": timeml.State, "sceptical": timeml.IState,
+	"sick": timeml.State, "silent": timeml.State, "skeptical": timeml.IState, "subject": timeml.IState, "sufficient": timeml.State, "supportive": timeml.IState, "unable": timeml.IState, "unaware": timeml.IState, "unconscious": timeml.State, "unemployed": timeml.State, "unharmed": timeml.State,
+	"unwilling": timeml.IState, "upset": timeml.State, "wary": timeml.IState, "willing": timeml.IState,
 }

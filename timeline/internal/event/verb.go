@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/internal/text"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
@@ -14,7 +15,7 @@ func (f *finder) verbMentions(i int, s *syntax.Sentence) {
 			continue
 		}
 		lemma := s.Lemma(v.Main)
-		if !verbEvent(s, v, lemma) {
+		if !verbEvent(s, v, lemma) || misread(s, v.Main) {
 			continue
 		}
 		m := mention{sentence: i, trigger: syntax.Range{From: v.Main, To: v.Main + 1}, head: v.Main, verb: k, phrase: syntax.None, lemma: lemma}
@@ -37,12 +38,25 @@ func verbEvent(s *syntax.Sentence, v *syntax.Verb, lemma string) bool {
 		return v.Object != syntax.None || v.Passive
 	case "have":
 		return v.Object != syntax.None && v.Form == syntax.Finite
-	case "be", "let's", "include", "involve", "concern", "regard":
+	case "include", "involve", "regard":
 		return false
-	case "base", "date", "name", "call", "title", "entitle", "dub", "age":
-		return !(v.Form == syntax.Participle)
+	case "base", "date", "name", "call", "title", "entitle", "dub", "age", "compare", "associate", "locate", "situate", "own", "know", "relate", "couple", "concern":
+		return v.Form != syntax.Participle
 	}
 	return s.Tags[v.Main] != pos.MD
+}
+
+// misread reports a capital inside a sentence that is not all in capitals: a
+// name that was taken for a verb.
+func misread(s *syntax.Sentence, k int) bool {
+	if k == 0 {
+		return false
+	}
+	capital := func(k int) bool {
+		t := s.Tokens[k]
+		return s.Words[k] != s.Raw[t.Start:t.End]
+	}
+	return capital(k) && !capital(k-1) && s.Tokens[k-1].Kind == text.Word
 }
 
 // lightNoun is the phrase that carries the meaning of a light verb

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/text"
 )
@@ -306,7 +308,7 @@ func (c *chunker) finish(p *Phrase, from, to int) int {
 	if p.Kind == Common {
 		head := s.Words[p.Head]
 		switch {
-		case timeNoun(head):
+		case timeNoun(head), c.dated(p):
 			p.Kind = TimeNoun
 		case s.Tags[p.Head].Proper():
 			p.Kind = Name
@@ -329,6 +331,12 @@ func (c *chunker) finish(p *Phrase, from, to int) int {
 		s.Phrases[index].Owner = index - 1
 	}
 	return to
+}
+
+// dated reports a date in figures at the end of a phrase, as in a header "date 2023-09-25".
+func (c *chunker) dated(p *Phrase) bool {
+	t := c.s.Tokens[p.To-1]
+	return t.Kind == text.Number && t.End-t.Start >= 8 && strings.Count(c.s.Words[p.To-1], "-") == 2
 }
 
 // name is the last stretch of proper nouns in the phrase.

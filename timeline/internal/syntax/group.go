@@ -25,7 +25,7 @@ func (b *builder) head(v int, subject int) {
 	w := &b.s.Verbs[v]
 	w.Clause, w.Governor, w.Noun, w.Subject = b.top(), c.Governor, c.Noun, subject
 	if subject != None {
-		if p := &b.s.Phrases[subject]; p.Function == Free {
+		if p := &b.s.Phrases[subject]; p.Function == Free && c.Kind != Relative {
 			p.Function, p.Verb = Subject, v
 		}
 	}
@@ -42,6 +42,10 @@ func (b *builder) finite(i int) {
 			v.Form, v.Tense, v.Passive = Participle, timeml.PastPart, true // "when asked"
 		}
 		b.adopt()
+		return
+	}
+	if b.join != None {
+		b.verbWithoutSubject(i) // "… and are exploring": no phrase since "and"
 		return
 	}
 	governor := b.verb()

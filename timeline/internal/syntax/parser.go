@@ -79,7 +79,7 @@ func (s *Sentence) retag() {
 		switch {
 		case s.Tokens[i].Kind == text.Punct && !t.Punctuation():
 			s.Tags[i] = pos.Colon
-		case t == pos.VBG && adjectival(s.Words[i]) && s.Tag(i+1).Noun():
+		case t == pos.VBG && (adjectival(s.Words[i]) && s.Tag(i+1).Noun() || s.Words[i] == "outstanding"):
 			s.Tags[i] = pos.JJ
 		case t == pos.VBN && strings.Contains(s.Words[i], "-"):
 			s.Tags[i] = pos.JJ // "so-called"

@@ -280,7 +280,7 @@ func (c *chunker) particle(v *Verb) {
 // phrasalIn reports verbs whose "in" before an object is their particle.
 func phrasalIn(verb string) bool {
 	switch verb {
-	case "hand", "draft", "bring", "call", "turn", "fly", "ship", "send", "bus", "rein", "usher", "take", "let", "phase", "cave":
+	case "hand", "draft", "bring", "call", "fly", "ship", "bus", "rein", "usher", "phase":
 		return true
 	}
 	return false
