@@ -21,6 +21,9 @@ var clockRules = sync.OnceValue(func() []rules.Rule {
 // past ten", "noon", "14:02:33", "1402 GMT", "0900 hours", "six o'clock".
 func (p *parser) clock(i int) (v timex.Value, j int) {
 	v, j = p.clockTime(i)
+	if w, k := p.hourOfPart(i); k > j {
+		v, j = w, k
+	}
 	if j == i {
 		return v, i
 	}
@@ -43,8 +46,17 @@ func (p *parser) clockTime(i int) (v timex.Value, j int) {
 		}
 		return v.WithClock(24, 0, 0, timex.Hour), i + 1
 	case lang.Number:
-		return p.digitalClock(i)
+		if v, j = p.digitalClock(i); j > i {
+			if w, k := p.minutesPast(i); k > j {
+				return w, k
+			}
+			return v, j
+		}
+		return p.minutesPast(i)
 	case lang.Cardinal, lang.HalfWord, lang.Quarter, lang.Tens, lang.A:
+		if v, j = p.spokenMinutes(i); j > i {
+			return v, j
+		}
 		return p.spokenClock(i)
 	}
 	return v, i
@@ -57,8 +69,12 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 		return v, i
 	}
 	j = i + 1
-	if t.Digits >= 3 { // 1402 GMT, 0900 hours
+	if t.Digits >= 3 { // 1402 GMT, 0900 hours, 1140 a.m.
 		h, m := t.N/100, t.N%100
+		if p.class(j) == lang.AMPM && h >= 1 && h <= 12 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
+			h, _ = p.half(h, j)
+			return v.WithClock(h, m, 0, timex.Minute), j + 1
+		}
 		if t.Digits == 4 && h < 25 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
 			if p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
 				return v.WithClock(h, m, 0, timex.Minute), j
@@ -68,6 +84,9 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			}
 		}
 		return v, i
+	}
+	if v, j := p.hourLetter(i); j > i {
+		return v, j
 	}
 	minutes := p.class(j) == lang.Number && p.at(j).Digits == 2 && p.at(j).N < 60
 	switch {
@@ -118,6 +137,31 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 		return v.WithClock(h, 0, 0, timex.Hour), end
 	}
 	return v.WithClock(h, m, 0, timex.Minute), end
+}
+
+// hourLetter reads 15h30 and, where a clock time is asked for, 15h.
+func (p *parser) hourLetter(i int) (v timex.Value, j int) {
+	h := p.at(i).N
+	if p.class(i+1) != lang.HalfTag || p.gap(i+1) != lang.Adjacent || h > 24 {
+		return v, i
+	}
+	if m := p.at(i + 2); p.gap(i+2) == lang.Adjacent && m.Class == lang.Number && m.Digits == 2 && m.N < 60 {
+		return v.WithClock(h, m.N, 0, timex.Minute), i + 3
+	}
+	if p.clockWord(i) && p.gap(i+2) != lang.Adjacent {
+		return v.WithClock(h, 0, 0, timex.Hour), i + 2
+	}
+	return v, i
+}
+
+// minutesPast reads "20 past three", "15 minutes past 3 pm" with the minutes
+// in digits.
+func (p *parser) minutesPast(i int) (v timex.Value, j int) {
+	t := p.at(i)
+	if t.Digits > 2 || t.N < 1 || t.N > 59 || t.Is(lang.Glued) {
+		return v, i
+	}
+	return p.pastHour(i, i+1, t.N)
 }
 
 // whenClock hands the digits [i, j) and the am or pm after them to the rules of
@@ -191,9 +235,19 @@ func (p *parser) spokenClock(i int) (v timex.Value, j int) {
 			}
 		}
 		minute, k = n, m
-		if t := p.class(k); t == lang.Unit && p.at(k).N == int(timex.Minute) {
-			k++
+		if n == 3 && p.follows(m, lang.Quarter) { // "three quarters past"
+			minute, k = 45, m+1
 		}
+	}
+	return p.pastHour(i, k, minute)
+}
+
+// pastHour reads "[minutes] past ten", "to nine" after the minutes, which are
+// the tokens [i, k).
+func (p *parser) pastHour(i, k, minute int) (v timex.Value, j int) {
+	counted := false
+	if p.class(k) == lang.Unit && p.at(k).N == int(timex.Minute) && p.near(k) {
+		k, counted = k+1, true
 	}
 	if minute < 1 || minute > 59 || !p.near(k) || !p.near(k+1) {
 		return v, i
@@ -205,15 +259,30 @@ func (p *parser) spokenClock(i int) (v timex.Value, j int) {
 	h, m := p.underHundred(k + 1)
 	if p.class(k+1) == lang.Number && p.at(k+1).Digits <= 2 {
 		h, m = p.at(k+1).N, k+2
+		if p.class(m) == lang.HalfTag && p.gap(m) == lang.Adjacent {
+			m++
+		}
 	}
-	if m == k+1 || h < 1 || h > 12 || !past && minute > 30 {
+	limit := 12
+	if m > k+2 || p.class(k+1) == lang.Number && m == k+3 {
+		limit = 24
+	}
+	if m == k+1 || h < 1 || h > limit || !past && minute > 30 {
 		return v, i
 	}
-	if minute != 15 && minute != 30 && p.class(k) == lang.To && p.class(m) != lang.AMPM && p.class(i) != lang.Quarter {
+	_, inPart := p.inPart(m)
+	told := p.class(m) == lang.AMPM || p.class(m) == lang.OClock || inPart > m
+	if !told && !past && minute != 15 && minute != 30 && !counted {
 		return v, i // "ten to twelve" is more often a range
+	}
+	if !told && p.class(i) == lang.Number && !p.clockWord(i) && !counted {
+		return v, i
 	}
 	if !past {
 		minute, h = 60-minute, (h+10)%12+1
+	}
+	if p.follows(m, lang.OClock) {
+		m++
 	}
 	h, e := p.meridiem(h, m)
 	return v.WithClock(h, minute, 0, timex.Minute), e

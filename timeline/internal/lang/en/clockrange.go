@@ -137,21 +137,7 @@ func (p *parser) hourEnd(k int) (h hour, ok bool) {
 		h.settled = c == lang.AMPM || c == lang.Moment || v.Hour > 12 || v.Hour == 0 || p.class(j-1) == lang.Part || p.at(k).Digits == 4
 		return h, true
 	}
-	n, j := 0, k
-	switch p.class(k) {
-	case lang.Number:
-		if t := p.at(k); t.Digits <= 2 && t.N <= 24 && !t.Is(lang.Glued) {
-			n, j = t.N, k+1
-		}
-	case lang.Cardinal:
-		if m := p.at(k).N; m >= 1 && m <= 12 {
-			n, j = m, k+1
-		}
-	}
-	if j == k {
-		return h, false
-	}
-	return hour{v: timex.Value{}.WithClock(n, 0, 0, timex.Hour), i: k, j: j, bare: true, settled: n > 12 || n == 0}, true
+	return p.bareHour(k)
 }
 
 // settle gives the end whose half of the day is open that of the other, or

@@ -38,9 +38,11 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 	k := j
 	switch {
 	case p.class(k) == lang.Part && p.near(k) && !p.at(k).Is(lang.Plural):
-		e = p.within(e, k, k+1, partValue(p.at(k).N))
-		j = k + 1
-		k = j
+		part := partValue(p.at(k).N)
+		if v, m := p.atHour(k+1, part.Part); m > k+1 {
+			return p.within(e, k, m, v), m
+		}
+		return p.within(e, k, k+1, part), k + 1
 	case p.follows(k, lang.Early) || p.follows(k, lang.Late) || p.follows(k, lang.Mid): // "Monday early morning"
 		if p.follows(k+1, lang.Part) {
 			m := timex.Start
@@ -50,6 +52,9 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 				m = timex.Mid
 			}
 			v := partValue(p.at(k + 1).N)
+			if w, end := p.atHour(k+2, v.Part); end > k+2 {
+				return p.within(e, k, end, w), end
+			}
 			v.Mod = m
 			return p.within(e, k, k+2, v), k + 2
 		}
@@ -58,6 +63,9 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 		return e, j
 	}
 	k = j
+	if v, m := p.atHour(k, timex.NoPart); m > k {
+		return p.within(e, k, m, v), m
+	}
 	if p.gap(k) != lang.Space && p.gap(k) != lang.Comma {
 		return e, j
 	}
@@ -82,10 +90,16 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	switch p.class(i) {
 	case lang.Tonight:
 		e := p.units("tonight", i, i+1, 0, timex.Day, lang.FromDCT)
+		if v, m := p.atHour(i+1, timex.Night); m > i+1 {
+			return p.within(e, i, m, v), m
+		}
 		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
 	case lang.Overnight:
 		e := p.units("overnight", i, i+1, 0, timex.Day, lang.FromContext)
 		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
+	}
+	if e, j := p.hourBeforePart(i); j > i {
+		return e, j
 	}
 	if s, k := p.determiner(i); s.ok && p.class(k) == lang.Part && !p.at(k).Is(lang.Plural) {
 		return p.deicticPart(i, k, s)
@@ -113,11 +127,18 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 		return e, end
 	}
 	if v.Known.Has(timex.FieldPart) {
+		if w, m := p.atHour(j, v.Part); m > j { // "in the evening at eight"
+			e := p.units("hour of a part of day", i, m, 0, timex.Day, lang.FromContext)
+			return p.within(e, i, m, w), m
+		}
 		if k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && !p.partLooks(j) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
 		return p.within(e, i, j, v), j
+	}
+	if v.Hour == 24 { // "midnight" alone is the one that tense points to
+		return p.pattern("midnight", i, j, timex.Value{}.WithClock(0, 0, 0, timex.Hour)), j
 	}
 	e := p.units("clock time", i, j, 0, timex.Day, lang.FromContext)
 	return p.within(e, i, j, v), j
@@ -154,11 +175,9 @@ func (p *parser) deicticPart(i, k int, s step) (lang.Expr, int) {
 	e := p.units("part of a pointed day", i, k+1, n, timex.Day, s.base)
 	e = p.within(e, k, k+1, partValue(p.at(k).N))
 	j := k + 1
-	if p.follows(j, lang.At) || p.class(j) == lang.At && p.gap(j) == lang.Comma {
-		if v, m := p.clock(j + 1); m > j+1 {
-			e.Fn = e.Fn[:len(e.Fn)-1]
-			return p.within(e, j, m, v), m
-		}
+	if v, m := p.atHour(j, timex.PartKind(p.at(k).N)); m > j {
+		e.Fn = e.Fn[:len(e.Fn)-1]
+		return p.within(e, j, m, v), m
 	}
 	return e, j
 }
