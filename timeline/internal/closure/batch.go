@@ -42,10 +42,14 @@ func Build(statements iter.Seq[Statement]) (*Network, error) {
 	return n, nil
 }
 
-// clip gives back the room that the tables grew ahead.
+// clip gives back most of the room that the tables grew ahead, and leaves enough for a few documents more.
 func (n *Network) clip() {
-	n.points, n.parent, n.edges = slices.Clone(n.points), slices.Clone(n.parent), slices.Clone(n.edges)
-	n.key, n.source, n.conf, n.first = slices.Clone(n.key), slices.Clone(n.source), slices.Clone(n.conf), slices.Clone(n.first)
+	n.points, n.parent, n.metric, n.edges = clip(n.points), clip(n.parent), clip(n.metric), clip(n.edges)
+	n.key, n.source, n.conf, n.first = clip(n.key), clip(n.source), clip(n.conf), clip(n.first)
+}
+
+func clip[T any](s []T) []T {
+	return append(make([]T, 0, len(s)+len(s)/16), s...)
 }
 
 // join unites the events of one statement, so that it lies within one component.
@@ -59,6 +63,9 @@ func (n *Network) join(cs []Constraint) {
 			if q >= 0 {
 				p = q
 			}
+		}
+		if c.AtLeast < 0 && c.From >= 0 && c.To >= 0 {
+			n.metric[n.find(int32(c.From))] = true
 		}
 	}
 }

@@ -124,7 +124,7 @@ func (n *Network) longest(p, q Point) ([]int32, int64) {
 	// Points as far as q that the search had not come to may lie on the path as well.
 	last, _ := s.moved.get(int32(q))
 	for len(s.open) > 0 && s.open[0].cost <= last.value {
-		n.visit(s, s.open.pop(), last.value)
+		n.visit(s, s.open.pop())
 	}
 	path := n.trace(int32(q), int32(p), ahead, func(p, e, q int32) bool {
 		if q < 0 {

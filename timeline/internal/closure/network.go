@@ -72,6 +72,7 @@ type Network struct {
 	wide   map[int32]int64 // weights that do not fit the edge
 	free   [][]int32       // free runs of edges, by length
 	parent []int32         // union-find over events: never too fine, and too coarse only after a retraction
+	metric []bool          // by representative: some constraint lets a point precede the one it refers to
 
 	// By statement.
 	key    []uint64
@@ -205,5 +206,6 @@ func (n *Network) grow(p Point) {
 	for int(p) >= len(n.points) {
 		n.points = append(n.points, newPoint(0), newPoint(1))
 		n.parent = append(n.parent, int32(len(n.parent)))
+		n.metric = append(n.metric, false)
 	}
 }

@@ -42,6 +42,9 @@ func (n *Network) admit(e int32) bool {
 	u, v := n.edges[e].end[0], n.edges[e].end[1]
 	if u >= 0 && v >= 0 {
 		n.unite(u, v)
+		if n.weight(e) < 0 {
+			n.metric[n.find(u)] = true
+		}
 		if !n.reschedule(e) {
 			return false
 		}

@@ -116,22 +116,17 @@ func (n *Network) path(p, q Point, atLeast int64) int64 {
 	return n.search(s, p, q, atLeast)
 }
 
-// search is Dijkstra's algorithm by slack in the schedule, which on a path to q of the length asked for cannot exceed the
-// room between the two. It leaves the slack of all points up to q in s.moved.
+// search is path with a scratch in which it leaves the slack of all points up to q.
 func (n *Network) search(s *repair, p, q Point, atLeast int64) int64 {
 	room := n.points[q].schedule - n.points[p].schedule
 	limit := int64(math.MaxInt64)
 	if atLeast != NegInf {
 		limit = room - atLeast
 	}
-	s.open = s.open[:0]
-	s.moved.clear()
-	if limit >= 0 {
-		s.open.push(item{0, 0, int32(p), none})
-	}
+	s.aim(n, p, limit, room)
 	for len(s.open) > 0 {
 		x := s.open.pop()
-		n.visit(s, x, limit)
+		n.visit(s, x)
 		if x.point == int32(q) {
 			return room - x.cost
 		}
@@ -139,25 +134,72 @@ func (n *Network) search(s *repair, p, q Point, atLeast int64) int64 {
 	return NegInf
 }
 
-// visit makes the label of a point final and proposes labels for those behind it.
-func (n *Network) visit(s *repair, x item, limit int64) {
-	if _, done := s.moved.get(x.point); done {
+// searchTo fills in the lengths of the longest paths from p that avoid the origin to a few other points, where they are
+// longer than those given.
+func (n *Network) searchTo(p Point, to []Point, length []int64) {
+	room, wanted := int64(math.MinInt64), 0
+	for _, q := range to {
+		if q != p && n.connected(p, q) {
+			room = max(room, n.points[q].schedule-n.points[p].schedule)
+			wanted++
+		}
+	}
+	if wanted == 0 {
 		return
 	}
-	s.moved.put(x.point, x.cost, x.via)
-	at := x.cost - n.points[x.point].schedule
-	if x.point&1 == 0 {
-		s.extend(at+n.points[x.point^1].schedule-1, x.point^1, intrinsic, limit)
-	}
-	for e := n.points[x.point].head[ahead]; e != none; e = n.edges[e].next[ahead] {
-		if y := n.edges[e].end[1]; y >= 0 {
-			s.extend(at+n.points[y].schedule-n.weight(e), y, e, limit)
+	s := searches.Get().(*repair)
+	defer searches.Put(s)
+	s.aim(n, p, math.MaxInt64, room)
+	for len(s.open) > 0 && wanted > 0 {
+		x := s.open.pop()
+		if !n.visit(s, x) {
+			continue
+		}
+		for i, q := range to {
+			if x.point == int32(q) && q != p {
+				length[i] = max(length[i], n.points[q].schedule-n.points[p].schedule-x.cost)
+				wanted--
+			}
 		}
 	}
 }
 
-func (r *repair) extend(cost int64, p, via int32, limit int64) {
-	if cost <= limit {
+// aim begins a search from p: Dijkstra's algorithm by slack in the schedule, which on a path of the length asked for cannot
+// exceed the limit. Where no constraint leads back in time, neither does the schedule along a path, so that points
+// further away than the target need no visit either.
+func (r *repair) aim(n *Network, p Point, limit, room int64) {
+	r.open = r.open[:0]
+	r.moved.clear()
+	r.limit, r.ceiling = limit, math.MaxInt64
+	if !n.metric[n.find(int32(p))] {
+		r.ceiling = n.points[p].schedule + room
+	}
+	if r.limit >= 0 && n.points[p].schedule <= r.ceiling {
+		r.open.push(item{0, 0, int32(p), none})
+	}
+}
+
+// visit makes the label of a point final and proposes labels for those behind it; false if the point had one.
+func (n *Network) visit(s *repair, x item) bool {
+	if _, done := s.moved.get(x.point); done {
+		return false
+	}
+	s.moved.put(x.point, x.cost, x.via)
+	at := x.cost - n.points[x.point].schedule
+	if x.point&1 == 0 {
+		s.extend(n, at-1, x.point^1, intrinsic)
+	}
+	for e := n.points[x.point].head[ahead]; e != none; e = n.edges[e].next[ahead] {
+		if y := n.edges[e].end[1]; y >= 0 {
+			s.extend(n, at-n.weight(e), y, e)
+		}
+	}
+	return true
+}
+
+func (r *repair) extend(n *Network, cost int64, p, via int32) {
+	at := n.points[p].schedule
+	if cost += at; cost <= r.limit && at <= r.ceiling {
 		r.open.push(item{cost, 0, p, via})
 	}
 }

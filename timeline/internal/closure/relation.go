@@ -15,9 +15,13 @@ func (n *Network) Relation(a, b Event) allen.Set {
 	if n.byBounds(b.End(), a.Start()) == allen.Less {
 		return allen.After
 	}
+	candidates := allen.Between(n.bounds(a), n.bounds(b))
+	if candidates.IsBasic() {
+		return candidates
+	}
 	m := n.quad(a, b)
 	var s allen.Set
-	for r := range allen.Full.Basic() {
+	for r := range candidates.Basic() {
 		if m.allows(r) {
 			s |= r
 		}
@@ -33,8 +37,14 @@ func (n *Network) quad(a, b Event) *quad {
 	var m quad
 	for i := range p {
 		for j := range p {
-			m[i][j] = n.Distance(p[i], p[j])
+			if i != j {
+				m[i][j] = n.apart(p[i], p[j])
+			}
 		}
+	}
+	m[0][1], m[2][3] = max(m[0][1], 1), max(m[2][3], 1)
+	for i := range p {
+		n.searchTo(p[i], p[:], m[i][:])
 	}
 	return &m
 }
@@ -69,4 +79,12 @@ func (m *quad) demand(i, j int, o allen.Order) {
 	case allen.Same:
 		m[i][j], m[j][i] = max(m[i][j], 0), max(m[j][i], 0)
 	}
+}
+
+// bounds returns the bounds of both points of an event.
+func (n *Network) bounds(e Event) allen.Bounds {
+	var b allen.Bounds
+	b.EarliestStart, b.LatestStart = n.Bounds(e.Start())
+	b.EarliestEnd, b.LatestEnd = n.Bounds(e.End())
+	return b
 }

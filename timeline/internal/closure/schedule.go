@@ -14,6 +14,10 @@ type repair struct {
 	moved labels
 	dir   int
 	goal  int32
+
+	// Of searches that only read.
+	limit   int64 // of slack
+	ceiling int64 // of places in the schedule
 }
 
 // at returns the scheduled place of a point in a direction.

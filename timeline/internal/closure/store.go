@@ -160,6 +160,7 @@ func (n *Network) find(p int32) int32 {
 func (n *Network) unite(p, q int32) {
 	a, b := n.find(p), n.find(q)
 	root := min(a, b)
+	n.metric[root] = n.metric[a] || n.metric[b]
 	n.parent[a], n.parent[b] = root, root
 	for _, e := range [2]int32{p >> 1, q >> 1} {
 		for n.parent[e] != root {
