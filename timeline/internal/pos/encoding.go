@@ -92,7 +92,6 @@ func ReadTagger(data []byte) (*Tagger, error) {
 		return nil, errWeights
 	}
 	t := &Tagger{weights: newWeights(int(n)), fixed: newFixedTags(fixed), words: lexicon.English()}
-	t.weights.cells = make([]cell, 0, len(data)/2)
 	key := uint64(0)
 	for range n {
 		key += uvarint()
@@ -100,18 +99,19 @@ func ReadTagger(data []byte) (*Tagger, error) {
 		if bad || size[0] == 0 || Tag(size[0]) >= numTags {
 			return nil, errWeights
 		}
-		cells := take(2 * int(size[0]))
+		pairs := take(2 * int(size[0]))
 		if bad {
 			return nil, errWeights
 		}
-		from := len(t.weights.cells)
-		for ; len(cells) > 0; cells = cells[2:] {
-			if Tag(cells[0]) >= numTags {
+		var buf [numTags]cell
+		cells := buf[:size[0]]
+		for i := range cells {
+			cells[i] = cell{Tag(pairs[2*i]), int8(pairs[2*i+1])}
+			if cells[i].tag == None || cells[i].tag >= numTags {
 				return nil, errWeights
 			}
-			t.weights.cells = append(t.weights.cells, cell{Tag(cells[0]), int8(cells[1])})
 		}
-		t.weights.put(key, from)
+		t.weights.put(key, cells)
 	}
 	return t, nil
 }

@@ -7,7 +7,7 @@ const (
 	seed  = 14695981039346656037 // FNV-1a
 	prime = 1099511628211
 
-	numFeatures = 28
+	numFeatures = 24
 )
 
 func hashBytes(b []byte) uint64 {
@@ -53,8 +53,8 @@ func (h *history) add(t Tag) {
 
 // features writes the features of the word w[2] of the window, whose
 // neighbours are two to each side.
-func features(f *[numFeatures]uint64, w *[5]word, h *history) {
-	c, before, after := &w[2], &w[1], &w[3]
+func features(f *[numFeatures]uint64, w *[5]*word, h *history) {
+	c, before, after := w[2], w[1], w[3]
 	p1, p2 := uint64(h.t1), uint64(h.t1)<<8|uint64(h.t2)
 	clause := uint64(h.verb)<<8 | uint64(h.since)<<1
 	if h.finite {
@@ -66,35 +66,31 @@ func features(f *[numFeatures]uint64, w *[5]word, h *history) {
 	f[0] = mix(0, c.lower)
 	f[1] = mix(mix(1, c.lower), caps)
 	f[2] = mix(2, c.suffix[1])
-	f[3] = mix(3, c.suffix[2])
-	f[4] = mix(4, c.suffix[3])
-	f[5] = mix(5, c.suffix[4])
-	f[6] = mix(6, c.prefix)
-	f[7] = mix(mix(7, caps), c.suffix[1])
-	f[8] = mix(8, c.lex)
-	f[9] = mix(mix(9, c.lex), caps)
+	f[3] = mix(3, c.suffix[3])
+	f[4] = mix(4, c.suffix[4])
+	f[5] = mix(5, c.prefix)
+	f[6] = mix(mix(6, caps), c.suffix[1])
+	f[7] = mix(7, c.lex)
+	f[8] = mix(mix(8, c.lex), caps)
 
 	// The tags before it.
-	f[10] = mix(10, p1)
-	f[11] = mix(11, p2)
-	f[12] = mix(mix(12, p1), c.lower)
-	f[13] = mix(mix(13, p1), c.lex)
-	f[14] = mix(mix(14, p2), c.lex)
-	f[15] = mix(mix(15, p1), c.suffix[3])
+	f[9] = mix(9, p1)
+	f[10] = mix(10, p2)
+	f[11] = mix(mix(11, p1), c.lower)
+	f[12] = mix(mix(12, p1), c.lex)
 
 	// The words around it.
-	f[16] = mix(16, before.lower)
-	f[17] = mix(17, w[0].lower)
-	f[18] = mix(18, after.lower)
-	f[19] = mix(19, w[4].lower)
-	f[20] = mix(20, after.lex)
-	f[21] = mix(21, after.suffix[3])
-	f[22] = mix(mix(22, c.lex), after.lex)
-	f[23] = mix(mix(mix(23, p1), c.lex), after.lex)
-	f[24] = mix(mix(24, before.lower), c.lex)
-	f[25] = mix(mix(25, after.lower), c.lex)
-	f[26] = mix(mix(26, uint64(after.caps)), caps)
+	f[13] = mix(13, before.lower)
+	f[14] = mix(14, w[0].lower)
+	f[15] = mix(15, after.lower)
+	f[16] = mix(16, w[4].lower)
+	f[17] = mix(17, after.lex)
+	f[18] = mix(18, after.suffix[3])
+	f[19] = mix(mix(19, c.lex), after.lex)
+	f[20] = mix(mix(20, before.lower), c.lex)
+	f[21] = mix(mix(21, after.lower), c.lex)
+	f[22] = mix(mix(22, uint64(after.caps)), caps)
 
 	// The verb before it.
-	f[27] = mix(mix(27, clause), c.suffix[2])
+	f[23] = mix(mix(23, clause), c.suffix[2])
 }

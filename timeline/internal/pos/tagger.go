@@ -32,17 +32,18 @@ var English = sync.OnceValue(func() *Tagger {
 func (t *Tagger) Tag(dst []Tag, words []string) []Tag {
 	m := modeOf(words)
 	var f [numFeatures]uint64
-	window := [5]word{0: edge, 1: edge, 2: edge, 3: edge, 4: edge}
+	looks := [5]word{edge, edge, edge, edge, edge}
+	window := [5]*word{&looks[0], &looks[1], &looks[2], &looks[3], &looks[4]}
 	for i := range min(2, len(words)) {
-		t.look(&window[3+i], words[i], m, i == 0)
+		t.look(window[3+i], words[i], m, i == 0)
 	}
 	var h history
 	for i := range words {
-		copy(window[:4], window[1:])
+		window = [5]*word{window[1], window[2], window[3], window[4], window[0]}
 		if i+2 < len(words) {
-			t.look(&window[4], words[i+2], m, false)
+			t.look(window[4], words[i+2], m, false)
 		} else {
-			window[4] = edge
+			*window[4] = edge
 		}
 		tag := window[2].fixed
 		if tag == None {

@@ -27,7 +27,8 @@ type trainingRow struct {
 }
 
 // NewTrainer starts with the fixed tags of the sentences: words of the closed
-// classes that occur at least often times, always with one tag.
+// classes that occur at least often times and always with one tag, and any word
+// that occurs five times as often and in 199 of 200 cases with one.
 func NewTrainer(words [][]string, tags [][]Tag, often int) *Trainer {
 	tr := &Trainer{
 		tagger: Tagger{words: lexicon.English(), fixed: newFixedTags(nil)},
@@ -54,7 +55,7 @@ func NewTrainer(words [][]string, tags [][]Tag, often int) *Trainer {
 				most = Tag(t)
 			}
 		}
-		if all >= often && c[most] == all && closed(most) {
+		if all >= often && c[most] == all && closed(most) || all >= 5*often && 200*c[most] >= 199*all {
 			tr.fixed[h] = most
 		}
 	}
@@ -65,7 +66,7 @@ func NewTrainer(words [][]string, tags [][]Tag, often int) *Trainer {
 // closed reports whether the tag takes no new words.
 func closed(t Tag) bool {
 	switch t {
-	case CC, DT, EX, MD, POS, PRP, PRPDollar, TO, WDT, WP, WPDollar, WRB, Dollar,
+	case CC, DT, EX, IN, MD, POS, PRP, PRPDollar, TO, WDT, WP, WPDollar, WRB, Dollar,
 		Comma, Period, Colon, LRB, RRB:
 		return true
 	}
@@ -93,7 +94,8 @@ func (tr *Trainer) learn(words []string, tags []Tag) {
 	for i, want := range tags {
 		tag := looks[i+2].fixed
 		if tag == None {
-			features(&f, (*[5]word)(looks[i:]), &h)
+			window := [5]*word{&looks[i], &looks[i+1], &looks[i+2], &looks[i+3], &looks[i+4]}
+			features(&f, &window, &h)
 			for j := range f {
 				f[j] = featureKey(f[j])
 			}

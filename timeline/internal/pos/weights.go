@@ -1,22 +1,28 @@
 package pos
 
 // weights are the rows of a sparse matrix of features and tags: a hash table
-// from features to rows, and all rows end to end.
+// from features to rows, and all rows end to end. Both are laid out for few
+// branches that depend on the data, since those are what tagging waits for.
 type weights struct {
-	slots []slot // a power of two of them
-	cells []cell
+	slots  []slot  // a power of two of them
+	chunks []chunk // the first one is empty
 }
 
-// slot is where the row of one feature begins. A slot without cells is free.
+// slot is where the row of one feature begins. The zero slot is free, and its
+// row is the empty chunk.
 type slot struct {
-	key   uint32 // the lower half of the feature's key
-	start uint32 // of its cells: index<<6 | number
+	key uint32 // the lower half of the feature's key
+	row uint32 // index of its first chunk<<rowBits | number of further chunks
 }
 
 const (
-	rowBits    = 6  // numTags < 1<<rowBits
+	rowBits    = 4  // numTags <= chunkSize<<rowBits
 	placeShift = 20 // the place comes from bits of the key that slot.key lacks too
+	chunkSize  = 4
 )
+
+// chunk is part of a row, filled up with cells of the tag None.
+type chunk [chunkSize]cell
 
 // cell is the weight of one tag.
 type cell struct {
@@ -24,58 +30,70 @@ type cell struct {
 	weight int8
 }
 
-// row is the cells of a feature, nil if it has none.
-func (w *weights) row(f uint64) []cell {
-	mask := uint64(len(w.slots) - 1)
-	f = featureKey(f)
-	key := uint32(f)
-	for i := f >> placeShift & mask; ; i = (i + 1) & mask {
-		s := w.slots[i]
-		if s.start == 0 {
-			return nil
-		}
-		if s.key == key {
-			from := s.start >> rowBits
-			return w.cells[from : from+s.start&(1<<rowBits-1)]
-		}
-	}
+// sums are indexed by tag without a check of the bounds.
+type sums [64]int32
+
+func (s *sums) add(c *chunk) {
+	s[c[0].tag&63] += int32(c[0].weight)
+	s[c[1].tag&63] += int32(c[1].weight)
+	s[c[2].tag&63] += int32(c[2].weight)
+	s[c[3].tag&63] += int32(c[3].weight)
 }
 
 // best is the tag with the highest sum, the first one of equals.
 func (w *weights) best(f *[numFeatures]uint64) Tag {
-	var sums [1 << rowBits]int32
-	for _, h := range f {
-		for _, c := range w.row(h) {
-			sums[c.tag&(1<<rowBits-1)] += int32(c.weight)
+	var rows [numFeatures]uint32
+	mask := uint64(len(w.slots) - 1)
+	for j, h := range f {
+		h = featureKey(h)
+		i := h >> placeShift & mask
+		for w.slots[i].key != uint32(h) && w.slots[i].row != 0 {
+			i = (i + 1) & mask
+		}
+		rows[j] = w.slots[i].row
+	}
+	var s sums
+	for _, row := range rows {
+		at := row >> rowBits
+		s.add(&w.chunks[at])
+		for n := row & (1<<rowBits - 1); n > 0; n-- {
+			at++
+			s.add(&w.chunks[at])
 		}
 	}
-	best := CC
-	for t := best + 1; t < numTags; t++ {
-		if sums[t] > sums[best] {
-			best = t
+	best, top := CC, s[CC]
+	for t := CC + 1; t < numTags; t++ {
+		if s[t] > top {
+			best, top = t, s[t]
 		}
 	}
 	return best
 }
 
-// put makes the cells from the index on the row of a feature key. The table is
-// never full: newWeights makes it large enough.
-func (w *weights) put(key uint64, from int) {
+// put adds the row of a feature key, of one cell at least. The table is never
+// full: newWeights makes it large enough.
+func (w *weights) put(key uint64, cells []cell) {
 	mask := uint64(len(w.slots) - 1)
 	i := key >> placeShift & mask
-	for w.slots[i].start != 0 {
+	for w.slots[i].row != 0 {
 		i = (i + 1) & mask
 	}
-	w.slots[i] = slot{uint32(key), uint32(from)<<rowBits | uint32(len(w.cells)-from)}
+	further := uint32(len(cells)-1) / chunkSize
+	w.slots[i] = slot{uint32(key), uint32(len(w.chunks))<<rowBits | further}
+	for len(cells) > 0 {
+		var c chunk
+		cells = cells[copy(c[:], cells):]
+		w.chunks = append(w.chunks, c)
+	}
 }
 
-// newWeights has room for n rows at a load of at most two thirds.
+// newWeights has room for n rows, at half load at most.
 func newWeights(n int) weights {
 	size := 64
-	for 2*size < 3*n {
+	for size < 2*n {
 		size *= 2
 	}
-	return weights{slots: make([]slot, size)}
+	return weights{slots: make([]slot, size), chunks: make([]chunk, 1, n+n/4+1)}
 }
 
 // fixedTags are the words that have one tag whatever stands around them, by

@@ -195,8 +195,11 @@ func (t *Tagger) lexical(low []byte, s shape) uint64 {
 	}
 	text := string(last)
 	ending := lexicon.EndingOf(text)
-	class := uint64(t.words.Of(text)) | uint64(ending)<<16
-	class |= uint64(t.words.InflectedClass(text, ending)) << 20
+	class := uint64(t.words.Of(text))
+	// A lemma that only looks inflected ("arrest") shows no ending.
+	if inflected := t.words.InflectedClass(text, ending); inflected != 0 || class == 0 {
+		class |= uint64(ending)<<16 | uint64(inflected)<<20
+	}
 	if len(last) < len(low) {
 		class |= 1 << 40
 	}

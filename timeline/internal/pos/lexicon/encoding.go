@@ -42,10 +42,11 @@ func Encode(classes map[string]Class) []byte {
 // "form part lemma"; it adds the irregular verbs. It fails on a truncated class
 // file.
 func Decode(classes []byte, exceptions string) (*Lexicon, error) {
+	bad := false
 	next := func() uint64 {
 		v, n := binary.Uvarint(classes)
 		if n <= 0 {
-			classes = nil
+			bad, classes = true, nil
 			return 0
 		}
 		classes = classes[n:]
@@ -55,17 +56,17 @@ func Decode(classes []byte, exceptions string) (*Lexicon, error) {
 	l.classes.grow(len(classes) / 3)
 	for range next() {
 		class, n := Class(next()), next()
-		if n > uint64(len(classes)) { // a hash takes a byte at least
+		if bad || n > uint64(len(classes)) { // a hash takes a byte at least
 			return nil, errFormat
 		}
 		h := uint32(0)
 		for range n {
-			if len(classes) == 0 {
-				return nil, errFormat
-			}
 			h += uint32(next())
 			l.classes.put(h, class)
 		}
+	}
+	if bad {
+		return nil, errFormat
 	}
 	l.addVerbs(verbData)
 	return l, nil

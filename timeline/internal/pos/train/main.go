@@ -23,9 +23,9 @@ func main() {
 	test := flag.String("test", "", "treebanks to measure on, with commas")
 	genres := flag.String("genres", "", "genres to learn from, with commas; empty: all")
 	out := flag.String("out", "", "file for the weights; empty: measure only")
-	rounds := flag.Int("rounds", 10, "times to go through the treebank")
+	rounds := flag.Int("rounds", 4, "times to go through the treebank")
 	runs := flag.Int("runs", 4, "times to learn anew, to take the average")
-	threshold := flag.Float64("threshold", 1, "smallest weight to keep, of 127")
+	threshold := flag.Float64("threshold", 6, "smallest weight to keep, of 127")
 	wrong := flag.Bool("errors", false, "list the confusions of tags")
 	flag.Parse()
 	if err := run(*train, *test, *genres, *out, *runs, *rounds, *threshold, *wrong); err != nil {
