@@ -28,6 +28,8 @@ type Context struct {
 	focus timex.Value
 	from  int // index of the expression that focus came from
 	last  [timex.Millennium + 1]seen
+	// period is the quarter, half or year whose results the text reports.
+	period seen
 }
 
 // seen is the last value of a granularity.
@@ -52,6 +54,9 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		if e.Open {
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		}
+		if e.Compared && head.Kind == timex.OpPrevious && len(e.Fn) > 0 && fn[1].Kind == timex.OpMove {
+			fn[1].Kind = timex.OpShift // the quarter a year ago, not the year
+		}
 	}
 	r.Function = fn
 	r.Value, r.Resolved = fn.Resolve(r.Ref)
@@ -68,6 +73,9 @@ func (c *Context) Resolve(e lang.Expr) Result {
 // of next month is not last year's because "declared" is a past tense.
 func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	d := c.Direction(c.Text, e.Start, e.End)
+	if d == timex.Closest {
+		d = e.Fn[0].Dir // what the words alone suggest
+	}
 	if p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend {
 		if d == timex.Closest && !p.Known.Has(timex.FieldDay) {
 			return timex.OnOrBackward
@@ -110,6 +118,9 @@ func (c *Context) distance(p timex.Value, dir timex.Direction) timex.Instant {
 
 // previous is the narrative's time for an expression that asks for it.
 func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
+	if e.Compared && e.Anaphor == timex.NoGranularity && c.period.index > 0 {
+		return c.period.value, c.period.index - 1, true
+	}
 	if e.Base == lang.FromDCT || e.Base == lang.FromContext {
 		return v, -1, false
 	}
@@ -126,7 +137,24 @@ func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
 	if !resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
 		return
 	}
+	if e.Compared {
+		return
+	}
 	v.Mod = timex.NoMod
 	c.focus, c.from = v, c.n
 	c.last[v.Granularity] = seen{v, c.n + 1}
+	switch v.Granularity {
+	case timex.Quarter, timex.Half, timex.Year:
+		c.reported(v)
+	}
+}
+
+// reported takes v for the period whose results the text reports, if it is a
+// current one.
+func (c *Context) reported(v timex.Value) {
+	at, dct := v.Bounds(), c.DCT.Bounds()
+	const year = 365 * 24 * 60 * 60
+	if dct.EarliestStart.Known() && at.LatestEnd > dct.EarliestStart-year && at.EarliestStart < dct.LatestEnd {
+		c.period = seen{v, c.n + 1}
+	}
 }

@@ -26,6 +26,7 @@ type Expr struct {
 	Readings   []timex.Value     // other values, for a numeric date of unknown order
 	Anaphor    timex.Granularity // "that quarter": the last mentioned time of this granularity comes first
 	Range      Range
+	Compared   bool // counted from the period last reported, which stays the one that the text is about
 }
 
 // Range says that an expression is an end of a range.

@@ -26,8 +26,8 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	if mod == timex.NoMod {
 		mod = m
 	}
-	if j >= len(p.toks) || !p.near(j) {
-		return lang.Expr{}, i
+	if j >= len(p.toks) || !p.near(j) || p.gap(j) == lang.Hyphen {
+		return lang.Expr{}, i // "a year-ago loss" is a comparison
 	}
 	back, base := true, lang.FromDCT
 	end := j + 1
@@ -59,7 +59,7 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	case lang.After, lang.On:
 		return p.besidePoint(i, j, l)
 	default:
-		return lang.Expr{}, i
+		return p.inLength(i, j, l, mod)
 	}
 	if !l.Known() {
 		ref := timex.PastRef
@@ -80,6 +80,10 @@ func ago(p *parser, i int) (lang.Expr, int) {
 		}
 	}
 	e := p.expr(rule, i, end, base, p.fn(op))
+	if l == timex.Of(1, timex.Year) && back && p.beside(i) {
+		e = p.compared(rule, i, end, 0, p.fn(op))
+		e.Base = base
+	}
 	if mod != timex.NoMod {
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpMod, Pattern: timex.Value{Mod: mod}})
 	}
