@@ -141,7 +141,11 @@ func (o Op) move(v Value) (Value, bool) {
 	if whole := l[0]; l[1].Unit == NoGranularity && whole.Milli%1000 == 0 && whole.Milli < 1000*1_000_000_000 {
 		r := v
 		if o.Kind == OpMove || unit < v.Granularity {
-			r = v.Truncate(moveGranularity(unit))
+			g := moveGranularity(unit)
+			if g == Hour && v.Known.Has(FieldMinute) {
+				g = Minute // "an hour ago" by the clock
+			}
+			r = v.Truncate(g)
 		}
 		r.Mod = NoMod
 		r = r.Add(sign*int(whole.Milli/1000), unit)
@@ -155,6 +159,9 @@ func (o Op) move(v Value) (Value, bool) {
 	}
 	if l[0].Milli%1000 != 0 && unit > Month {
 		unit = Month // "a year and a half ago" is a month
+	}
+	if l[0].Milli%1000 != 0 && unit == Hour {
+		unit = Minute // "half an hour ago"
 	}
 	return Containing(i, moveGranularity(unit)), true
 }

@@ -26,8 +26,11 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	if mod == timex.NoMod {
 		mod = m
 	}
-	if j >= len(p.toks) || !p.near(j) || p.gap(j) == lang.Hyphen {
+	if j < len(p.toks) && p.gap(j) == lang.Hyphen {
 		return lang.Expr{}, i // "a year-ago loss" is a comparison
+	}
+	if j >= len(p.toks) || !p.near(j) {
+		return p.inLength(i, j, l, mod)
 	}
 	back, base := true, lang.FromDCT
 	end := j + 1

@@ -160,11 +160,24 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 		if p.class(j) == lang.Unit || p.class(j) == lang.Of || p.gap(j) == lang.Hyphen && p.near(j) {
 			return lang.Expr{}, i
 		}
+		if g == timex.Year && p.endedAfter(j) { // "the year ended March 31"
+			return p.absolute(rule, i, j, timex.Lasting(timex.Of(1, g))), j
+		}
 		e := p.units(rule, i, j, 0, g, lang.FromPrevious)
 		e.Anaphor = g
+		if g == timex.Week || g == timex.Month || g == timex.Year {
+			e.Base = lang.FromContext
+		}
 		return e, j
 	}
 	return lang.Expr{}, i
+}
+
+// endedAfter reports whether "ended" or "ending" follows, which bounds a stretch that
+// need not be the calendar's.
+func (p *parser) endedAfter(j int) bool {
+	w := p.wordAfter(j)
+	return p.adjacentWord(j) && (w == "ended" || w == "ending")
 }
 
 // deicticPattern reads a weekday, month, season or quarter that a determiner
@@ -176,8 +189,8 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 	}
 	const rule = "last, this, next named time"
 	v, j := p.recurring(k)
-	if j == k || v.Known.Has(timex.FieldYear) {
-		return lang.Expr{}, i
+	if j == k || v.Known.Has(timex.FieldYear) || p.class(i) == lang.That && v.Known.Has(timex.FieldQuarter) {
+		return lang.Expr{}, i // "said that third-quarter net income"
 	}
 	switch {
 	case s.n < 0:
@@ -193,7 +206,7 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 	cycle := timex.Year
 	if v.Known.Has(timex.FieldWeekday) && !v.Known.Has(timex.FieldDay) {
 		e := p.pattern(rule, i, j, v)
-		e.Base = lang.FromDCT
+		e.Base, e.Fn[0].Dir = lang.FromDCT, timex.OnOrForward
 		return e, j
 	}
 	return p.within(p.units(rule, i, j, 0, cycle, lang.FromDCT), i, j, v), j

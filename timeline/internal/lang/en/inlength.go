@@ -1,0 +1,56 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// inLength reads a length after "in" as a point of the future: "will end in
+// two weeks", "in 15 minutes", "in a year's time". It stays a duration where
+// the verb looks back ("in two weeks they had built a bridge") and after a
+// superlative or ordinal ("the worst in ten years").
+func (p *parser) inLength(i, j int, l timex.Length, mod timex.Mod) (lang.Expr, int) {
+	if p.class(i-1) != lang.In || !p.near(i) || !l.Known() || p.ageLooks(j) {
+		return lang.Expr{}, i
+	}
+	end, sure := j, false
+	if p.gap(j) == lang.Possessive && p.class(j) == lang.Moments && p.at(j).N == 0 {
+		end, sure = j+1, true // "in a week's time"
+	} else if p.gap(j) == lang.Possessive || p.gap(j) == lang.Hyphen || p.follows(j, lang.Of) || p.follows(j, lang.Part) {
+		return lang.Expr{}, i
+	}
+	start := p.at(i - 1).Start
+	if !sure && (Direction(p.text, start, p.at(end-1).End) == timex.OnOrBackward || ranked(p.text, start)) {
+		return lang.Expr{}, i
+	}
+	op := timex.Op{Kind: timex.OpMove, Pattern: timex.Lasting(l), Dir: timex.Forward}
+	e := p.expr("length from now", i, end, lang.FromDCT, p.fn(op))
+	if mod != timex.NoMod {
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpMod, Pattern: timex.Value{Mod: mod}})
+	}
+	return e, end
+}
+
+// rankWindow is how many words before a length may rank something within it.
+const rankWindow = 8
+
+// ranked reports whether a superlative or an ordinal stands before i: "the
+// first time in", "the lowest level in".
+func ranked(text string, i int) bool {
+	for n := 0; n < rankWindow; n++ {
+		w, at, ok := wordLeft(text, i)
+		if !ok {
+			return false
+		}
+		switch l := lower(w); l {
+		case "first", "second", "third", "fourth", "fifth", "best", "worst", "most", "least", "only", "once", "twice", "times", "not", "never", "no":
+			return true
+		default:
+			if len(l) > 4 && l[len(l)-3:] == "est" && l != "interest" && l != "protest" && l != "arrest" && l != "request" && l != "invest" && l != "contest" && l != "forest" {
+				return true
+			}
+		}
+		i = at
+	}
+	return false
+}
