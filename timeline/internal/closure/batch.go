@@ -11,8 +11,8 @@ import (
 // that error.
 //
 // Everything is entered first, and tried as a whole: sweeps over the points of a component, in the order of a depth-first
-// search, find its schedule and bounds, in one sweep and a check where there is no cycle at all. Only components with a
-// contradiction, or with cycles that do not come to rest in a few sweeps, are built again, strongest statement first.
+// search, find its schedule and bounds, in one sweep where there is no cycle at all. Statements that stand in the way are
+// left out and decided on afterwards. Only components that do not come to rest so are built again, strongest statement first.
 func Build(statements iter.Seq[Statement]) (*Network, error) {
 	n := new(Network)
 	for s := range statements {
@@ -32,12 +32,13 @@ func Build(statements iter.Seq[Statement]) (*Network, error) {
 	for e := range n.edges {
 		n.link(int32(e))
 	}
-	b := batch{n: n, state: make([]uint8, len(n.points))}
+	b := batch{n: n, state: make([]uint8, len(n.points)), via: slices.Repeat([]int32{none}, len(n.points)), walked: make([]int32, len(n.points))}
 	for members := range n.components() {
 		b.sort(members)
 		if !b.solve() {
 			b.rebuild()
 		}
+		n.settle(b.culprits)
 	}
 	return n, nil
 }
@@ -104,6 +105,11 @@ type batch struct {
 	order  []int32 // the points of one component, each after those that lead to it as far as cycles allow
 	cyclic bool    // some edge leads back
 	stack  []frame
+
+	via      []int32 // of each point, the edge over which it last moved in the schedule
+	walked   []int32 // of each point, where the walk began that came to it
+	found    []ID    // culprits of one round
+	culprits []ID
 }
 
 const (
@@ -168,20 +174,6 @@ func (b *batch) open(p int32) {
 // to the incremental way.
 const maxSweeps = 16
 
-// solve finds the schedule and the bounds of the component, and reports whether it did and they agree.
-func (b *batch) solve() bool {
-	if !b.settle(b.fromEarlier, false) || !b.settle(b.fromLater, true) {
-		return false
-	}
-	for _, p := range b.order {
-		lo, up := b.n.points[p].bound[ahead], b.n.points[p].bound[back]
-		if lo != unknown && up != unknown && lo+up > 0 {
-			return false
-		}
-	}
-	return true
-}
-
 // settle sweeps over the component, to and fro, until nothing changes.
 func (b *batch) settle(pull func(p int32) bool, backwards bool) bool {
 	for range maxSweeps {
@@ -207,7 +199,9 @@ func (b *batch) fromEarlier(i int32) bool {
 	at, bound, via := p.schedule, p.bound[ahead], none
 	if i&1 == 1 {
 		start := &n.points[i^1]
-		at = max(at, start.schedule+1)
+		if v := start.schedule + 1; v > at {
+			at, b.via[i] = v, intrinsic
+		}
 		if v := start.bound[ahead]; v != unknown && v+1 > bound {
 			bound, via = v+1, intrinsic
 		}
@@ -215,7 +209,9 @@ func (b *batch) fromEarlier(i int32) bool {
 	for e := p.head[back]; e != none; e = n.edges[e].next[back] {
 		w := n.weight(e)
 		if q := n.edges[e].end[0]; q >= 0 {
-			at = max(at, n.points[q].schedule+w)
+			if v := n.points[q].schedule + w; v > at {
+				at, b.via[i] = v, e
+			}
 			if v := n.points[q].bound[ahead]; v != unknown && v+w > bound {
 				bound, via = v+w, e
 			}
@@ -276,9 +272,7 @@ func (b *batch) rebuild() {
 	ids = slices.Compact(ids)
 	n.rank(ids)
 	var cs []Constraint
-	for _, p := range b.order {
-		n.points[p] = newPoint(int64(p & 1))
-	}
+	b.reset(true)
 	for _, id := range ids {
 		cs = append(cs[:0], n.constraints(id)...)
 		n.release(n.first[id])

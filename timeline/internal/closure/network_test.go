@@ -12,6 +12,7 @@ import (
 func drawStatements(t *rapid.T, events, max int) []Statement {
 	point := rapid.Map(rapid.Int32Range(-1, int32(2*events-1)), func(p int32) Point { return Point(p) })
 	count := rapid.IntRange(0, max).Draw(t, "statements")
+	least := rapid.SampledFrom([]int64{-3, 0}).Draw(t, "least") // without offsets back in time, searches are cut short
 	var all []Statement
 	for i := range count {
 		s := Statement{ID: ID(i), Source: rapid.Int32Range(0, 3).Draw(t, "source"), Confidence: float64(rapid.IntRange(0, 3).Draw(t, "confidence")) / 3}
@@ -22,7 +23,11 @@ func drawStatements(t *rapid.T, events, max int) []Statement {
 			continue
 		}
 		for range rapid.IntRange(1, 3).Draw(t, "constraints") {
-			s.Constraints = append(s.Constraints, Constraint{point.Draw(t, "from"), point.Draw(t, "to"), rapid.Int64Range(-3, 3).Draw(t, "at least")})
+			c := Constraint{point.Draw(t, "from"), point.Draw(t, "to"), rapid.Int64Range(least, 3).Draw(t, "at least")}
+			if c.To == Origin {
+				c.AtLeast -= 6 // dates mostly agree
+			}
+			s.Constraints = append(s.Constraints, c)
 		}
 		s.Key = uint64(i)*0x9e3779b97f4a7c15 + 1
 		all = append(all, s)
