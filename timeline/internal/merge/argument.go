@@ -59,15 +59,32 @@ var titles = map[string]bool{
 }
 
 // sameName reports whether two names can be of one bearer: "Chris Kaba" and
-// "Kaba", "Betty Ford" and "Betty Ford Center", but not "Ann Lee" and "Ben Lee".
+// "Kaba", "Betty Ford" and "Betty Ford Center", "the Met" and "Metropolitan
+// Police", "EFO" and "Eastern Ferry Office", but not "Ann Lee" and "Ben Lee".
 func sameName(a, b argument) bool {
 	if len(a.name) > len(b.name) {
 		a, b = b, a
 	}
 	for _, w := range a.name {
 		if !slices.Contains(b.name, w) {
-			return false
+			return len(a.name) == 1 && len(b.name) > 1 && shortens(w, b.name)
 		}
 	}
 	return len(a.name) > 1 || a.head == b.head
+}
+
+// shortens reports whether a word is the beginning of a name, or its initials.
+func shortens(short string, name []string) bool {
+	if len(short) > 2 && strings.HasPrefix(name[0], short) {
+		return true
+	}
+	if len(short) != len(name) {
+		return false
+	}
+	for i, w := range name {
+		if short[i] != w[0] {
+			return false
+		}
+	}
+	return true
 }

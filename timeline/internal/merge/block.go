@@ -8,11 +8,11 @@ import (
 
 // Mentions of a block are all compared with each other up to allPairs of them.
 // In a larger one each is compared with the next few of the same argument, day
-// or rare word, and with the next few of the block, in canonical order, which
+// or document, and with the next few of the block, in canonical order, which
 // within a family is that of time.
 const (
 	allPairs = 48
-	window   = 6
+	window   = 5
 )
 
 // pairsOf returns the pairs of features that a rule allows to be one event,
@@ -41,14 +41,16 @@ const killing = "kill"
 // names are what mentions of one event must share: family, lemma or kind.
 func (f *feature) names() []string {
 	names := make([]string, 0, 4)
-	names = append(names, "family "+f.Event.Family)
-	if f.Event.Lemma != f.Event.Family {
+	if f.Event.Family != "" {
+		names = append(names, "family "+f.Event.Family)
+	}
+	if f.Event.Lemma != f.Event.Family && f.Event.Lemma != "" {
 		names = append(names, "family "+f.Event.Lemma)
 	}
 	for _, k := range f.kinds {
 		names = append(names, "kind "+k)
 	}
-	if f.traits&violent != 0 {
+	if f.traits&violent != 0 && !f.kills() {
 		names = append(names, "kind "+killing)
 	}
 	return names

@@ -73,7 +73,7 @@ func (t *forest) join(p pair) {
 		return
 	}
 	x, y := &t.clusters[a], &t.clusters[b]
-	if !p.bound && x.strangers(y) {
+	if x.strangers(y, p.victim) {
 		return
 	}
 	dates, rivals, ok := agree(x.dates, y.dates, p.strong)
@@ -117,14 +117,15 @@ func (c *cluster) addRule(r Rule) {
 }
 
 // strangers reports whether the clusters name other people in the same role.
-func (c *cluster) strangers(d *cluster) bool {
-	for s := range c.bearers {
-		if len(c.bearers[s]) > 0 && len(d.bearers[s]) > 0 &&
-			!slices.ContainsFunc(d.bearers[s], func(a argument) bool { return known(c.bearers[s], a) }) {
-			return true
-		}
-	}
-	return false
+// Who did it may be told in several ways ("police", "an officer") where those
+// whom it befell are the same.
+func (c *cluster) strangers(d *cluster, victim bool) bool {
+	return apart(c.bearers[1], d.bearers[1]) || !victim && apart(c.bearers[0], d.bearers[0])
+}
+
+// apart reports whether both name somebody and none is the same.
+func apart(a, b []argument) bool {
+	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(b, func(q argument) bool { return known(a, q) })
 }
 
 func known(names []argument, a argument) bool {

@@ -13,5 +13,5 @@
 // Nothing depends on the order or the names of documents: ties are broken by
 // what the mentions say. Cost is near-linear, as only mentions of one family
 // or kind are compared, and in a large block only those that share an argument,
-// a day or a rare word.
+// a day or a document, or are next to each other in time.
 package merge

@@ -2,30 +2,8 @@ package merge
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
-	"github.com/eventgraph/eventgraph/timeline/timex"
-)
-
-// Rule names what allowed two mentions to be one event.
-type Rule string
-
-const (
-	SameWords     Rule = "same words"
-	SameArgument  Rule = "same family, shared participant"
-	SamePlace     Rule = "same family, shared place"
-	SameDay       Rule = "same family, same day"
-	SameContent   Rule = "same family, shared words"
-	SameFamily    Rule = "same family"
-	Repetition    Rule = "repeated in the document"
-	SameKind      Rule = "same kind, shared participant"
-	SameKindPlace Rule = "same kind, shared place"
-	DeadlyDeed    Rule = "deed and death of the same person"
-	SameStatement Rule = "same speaker, same day"
-	SameQuote     Rule = "same speaker, same content"
-	CorrectedTwin Rule = "published correction"
-	RivalDates    Rule = "same event with rival dates"
 )
 
 // evidence is what two mentions have in common.
@@ -43,8 +21,8 @@ type evidence struct {
 	sameText    bool
 	sameDay     bool
 	overlap     bool // both have bounds, and they agree
-	sameDoc     bool
 	later       bool // a nominal that stands after the other in its document
+	near        bool // and is one of the next few mentions
 }
 
 // evidenceOf compares two mentions.
@@ -62,8 +40,8 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
 	}
 	if a.Doc == b.Doc {
-		ev.sameDoc = true
 		ev.later = a.Index > b.Index && a.Event.Noun || b.Index > a.Index && b.Event.Noun
+		ev.near = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
 	}
 	return ev
 }
@@ -114,123 +92,10 @@ func (ev *evidence) score() int32 {
 	for _, w := range []struct {
 		has bool
 		n   int
-	}{{ev.sameText, 12}, {ev.sameRole, 3}, {ev.sameDay, 4}, {ev.overlap, 1}, {ev.later, 2}} {
+	}{{ev.sameText, 12}, {ev.sameRole, 3}, {ev.sameDay, 4}, {ev.overlap, 1}, {ev.later, 2}, {ev.near, 1}} {
 		if w.has {
 			s += w.n
 		}
 	}
 	return int32(s)
-}
-
-// pair is two mentions that a rule allows to be one event.
-type pair struct {
-	a, b  int32 // indices of features, a < b
-	score int32
-	rule  Rule
-	// strong evidence outweighs dates that exclude each other; the dates may
-	// then lie this many seconds apart.
-	strong timex.Instant
-	bound  bool // the pair shares an argument
-}
-
-// allow decides whether two mentions of one family or kind may be one event.
-func allow(a, b *feature) (p pair, ok bool) {
-	if a.truth != b.truth || opposite(a, b) {
-		return pair{}, false
-	}
-	ev := evidenceOf(a, b)
-	sameFamily := a.Event.Family == b.Event.Family || a.Event.Lemma == b.Event.Lemma
-	rule := Rule("")
-	switch {
-	case (a.traits|b.traits)&reporting != 0:
-		rule = reportingRule(&ev)
-	case !sameFamily:
-		rule = kindRule(a, b, &ev)
-	case (a.traits|b.traits)&frequent != 0 && ev.arguments() == 0:
-	case ev.arguments() == 0 && len(a.args) > 0 && len(b.args) > 0 && ev.words == 0 && !ev.sameDay:
-	case ev.placesApart && ev.named == 0 && ev.words < 3 && !ev.sameText:
-	default:
-		rule = familyRule(&ev)
-	}
-	if rule == "" {
-		return pair{}, false
-	}
-	p = pair{score: ev.score(), rule: rule, bound: ev.named+ev.places > 0}
-	if sameFamily {
-		p.score += 2
-		p.strong = strength(a, b, &ev)
-	}
-	return p, true
-}
-
-// opposite tells "checked out" from "checked in".
-func opposite(a, b *feature) bool {
-	return a.Event.Lemma == b.Event.Lemma && a.particle != b.particle && a.particle != "" && b.particle != ""
-}
-
-func reportingRule(ev *evidence) Rule {
-	switch {
-	case !ev.speaker:
-	case ev.sameText || ev.words > 4:
-		return SameQuote
-	case ev.sameDay:
-		return SameStatement
-	}
-	return ""
-}
-
-func kindRule(a, b *feature, ev *evidence) Rule {
-	switch {
-	case !sharesKind(a, b): // violence and a death
-		if ev.patient {
-			return DeadlyDeed
-		}
-	case ev.named > 0:
-		return SameKind
-	case ev.places > 0:
-		return SameKindPlace
-	case ev.common > 0:
-		return SameKind
-	}
-	return ""
-}
-
-func familyRule(ev *evidence) Rule {
-	switch {
-	case ev.sameText:
-		return SameWords
-	case ev.named > 0 || ev.common > 0:
-		return SameArgument
-	case ev.places > 0:
-		return SamePlace
-	case ev.sameDay:
-		return SameDay
-	case ev.later:
-		return Repetition
-	case ev.words > 1:
-		return SameContent
-	}
-	return SameFamily
-}
-
-func sharesKind(a, b *feature) bool {
-	return slices.ContainsFunc(a.kinds, func(k string) bool { return slices.Contains(b.kinds, k) })
-}
-
-const day, month = 24 * 3600, 31 * 24 * 3600
-
-// strength is how far apart two dates of what must be one event may lie.
-func strength(a, b *feature, ev *evidence) timex.Instant {
-	t := a.traits & b.traits
-	switch {
-	case a.Correction || b.Correction:
-		return timex.OpenFuture
-	case !ev.sameRole || ev.arguments() < 2:
-		return 0
-	case t&onceEver != 0:
-		return timex.OpenFuture
-	case t&onceMonth != 0:
-		return month
-	}
-	return 0
 }

@@ -217,6 +217,31 @@ func TestPartition(t *testing.T) {
 			"b charge/charge noun : the charge of assault of the cyclist",
 			"c charged/charge patient=Ann_Lowe : Ann Lowe was charged with assault",
 		}, "0 1 | 2"},
+		{"a place in common does not bring other people together", []string{
+			"a charged/charge patient=Officer_Grey place=Obell : Grey was charged with assault in Obell",
+			"b charged/charge patient=Ann_Lowe place=Obell : Ann Lowe was charged with assault in Obell",
+		}, "0 | 1"},
+		{"nor those who did it", []string{
+			"a arrested/arrest agent=Obell_Police patient=Officer_Grey : Obell Police arrested Grey",
+			"b arrested/arrest agent=Obell_Police patient=Ann_Lowe : Obell Police arrested Ann Lowe",
+		}, "0 | 1"},
+		{"who did it may be told in two ways", []string{
+			"a arrested/arrest agent=Obell_Police patient=Ann_Lowe : Obell Police arrested Ann Lowe",
+			"b arrested/arrest agent=Sergeant_Hale patient=Lowe : Lowe was arrested by Sergeant Hale",
+		}, "0 1"},
+		{"a name and its short form", []string{
+			"a sold/sell agent=Eastern_Ferry_Office : the Eastern Ferry Office sold two ships",
+			"b sold/sell agent=EFO : EFO sold them",
+			"c sale/sell agent=Ferrant noun : the sale by Ferrant",
+		}, "0 1 | 2"},
+		{"two kinds of violence are two deeds", []string{
+			"a shot/shoot patient=Ann_Lowe : Ann Lowe was shot",
+			"b stabbed/stab patient=Ann_Lowe : Ann Lowe was stabbed",
+		}, "0 | 1"},
+		{"a correction of something else of the family", []string{
+			"a opened/open agent=museum on=2020-05-02 : the museum opened",
+			"b opened/open agent=trial on=2020-06-09 correction : the trial opened on 9 June",
+		}, "0 | 1"},
 		{"namesakes with other first names", []string{
 			"a resigned/resign agent=Ann_Lee : Ann Lee resigned",
 			"b resigned/resign agent=Ben_Lee : Ben Lee resigned",
@@ -273,7 +298,7 @@ func TestPartitionKeepsTheRule(t *testing.T) {
 		{[]string{
 			"a charged/charge patient=Grey other=murder on=2023-09-20 : Grey was charged with murder",
 			"b charged/charge patient=Grey other=murder on=2023-09-21 : Grey has been charged with murder",
-		}, []Rule{RivalDates, SameArgument}, true},
+		}, []Rule{SameArgument, RivalDates}, true},
 		{[]string{
 			"a quake/quake noun on=2019-05-01 : the quake",
 			"b quake/quake noun on=2019-05-01 : a strong quake",

@@ -14,7 +14,7 @@ const (
 	// storyWindow is how far the creation times of two documents may lie apart
 	// before they must be more alike, by the factor 1/farLike.
 	storyWindow = 60 * day
-	farLike     = 0.7
+	farLike     = 0.5
 	// commonPosting is the number of documents from which a term is common: a
 	// document is then compared with the next few that have it, in the order of
 	// creation times.
