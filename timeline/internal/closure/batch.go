@@ -174,9 +174,10 @@ func (b *batch) open(p int32) {
 // to the incremental way.
 const maxSweeps = 16
 
-// settle sweeps over the component, to and fro, until nothing changes.
+// settle sweeps over the component, to and fro, until nothing changes. A point that keeps moving is no news until the third
+// sweep, then it may be on a cycle that was found.
 func (b *batch) settle(pull func(p int32) bool, backwards bool) bool {
-	for range maxSweeps {
+	for sweep := range maxSweeps {
 		changed := false
 		for i := range b.order {
 			if backwards {
@@ -186,6 +187,9 @@ func (b *batch) settle(pull func(p int32) bool, backwards bool) bool {
 		}
 		if !changed || !b.cyclic {
 			return true
+		}
+		if sweep >= 2 && b.cycles() {
+			return false
 		}
 		backwards = !backwards
 	}

@@ -10,7 +10,8 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/allen"
 )
 
-const day = 86400
+// unit is the length that times are multiples of: a day, or less in long stories, which stay within 68 years.
+func (c corpus) unit() int64 { return min(86400, 1<<30/int64(c.story)) }
 
 // corpus tells of events in stories, five statements an event: a date for some, and relations within the story, most of them
 // orders. All are true of one hidden time line, but for a share of false ones.
@@ -30,13 +31,13 @@ func (c corpus) String() string {
 }
 
 func (c corpus) when(e int) (start, end int64) {
-	r := rand.New(rand.NewPCG(uint64(e), 1))
+	r, unit := rand.New(rand.NewPCG(uint64(e), 1)), c.unit()
 	if c.chain {
-		start = int64(e%c.story) * day
-		return start, start + day
+		start = int64(e%c.story) * unit
+		return start, start + unit
 	}
-	start = r.Int64N(int64(c.story)) * day
-	return start, start + day*(1+r.Int64N(3))
+	start = r.Int64N(int64(c.story)) * unit
+	return start, start + unit*(1+r.Int64N(3))
 }
 
 func (c corpus) statements() iter.Seq[Statement] {

@@ -15,13 +15,8 @@ func (b *batch) solve() bool {
 	b.culprits = b.culprits[:0]
 	for range maxRounds {
 		b.found = b.found[:0]
-		if !b.settle(b.fromEarlier, false) {
-			b.cycles()
-		} else if b.settle(b.fromLater, true) {
-			b.clashes()
-			if len(b.found) == 0 {
-				return true
-			}
+		if b.settle(b.fromEarlier, false) && b.settle(b.fromLater, true) && !b.clashes() {
+			return true
 		}
 		if len(b.found) == 0 {
 			return false
@@ -48,8 +43,8 @@ func (b *batch) blame() {
 }
 
 // cycles blames the cycles of the edges over which points last moved in the schedule: after some sweeps, every contradiction
-// that needs no date has left one.
-func (b *batch) cycles() {
+// that needs no date has left one. It reports whether it found any.
+func (b *batch) cycles() bool {
 	n := b.n
 	for _, p := range b.order {
 		b.walked[p] = none
@@ -76,10 +71,12 @@ func (b *batch) cycles() {
 		}
 		b.blame()
 	}
+	return len(b.found) > 0
 }
 
-// clashes blames the ways to the origin and back from points whose earliest time is after their latest.
-func (b *batch) clashes() {
+// clashes blames the ways to the origin and back from points whose earliest time is after their latest. It reports whether
+// there were any.
+func (b *batch) clashes() bool {
 	n := b.n
 	for _, p := range b.order {
 		lo, up := n.points[p].bound[ahead], n.points[p].bound[back]
@@ -90,6 +87,7 @@ func (b *batch) clashes() {
 			b.blame()
 		}
 	}
+	return len(b.found) > 0
 }
 
 // leaveOut sets the statements found aside and forgets what was derived.
