@@ -10,7 +10,7 @@ import (
 type pair struct {
 	a, b  int32 // indices of features, a < b
 	score int32
-	rule  Rule
+	rule  rule
 	// strong evidence outweighs dates that exclude each other; the dates may
 	// then lie this many seconds apart.
 	strong timex.Instant
@@ -24,7 +24,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	}
 	ev := evidenceOf(a, b)
 	sameFamily := a.Event.Family != "" && a.Event.Family == b.Event.Family || a.Event.Lemma != "" && a.Event.Lemma == b.Event.Lemma
-	rule := NoRule
+	rule := noRule
 	switch {
 	case (a.traits|b.traits)&reporting != 0:
 		rule = reportingRule(&ev)
@@ -36,7 +36,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	default:
 		rule = familyRule(&ev)
 	}
-	if rule == NoRule {
+	if rule == noRule {
 		return pair{}, false
 	}
 	p = pair{score: ev.score(), rule: rule, victim: ev.patient}
@@ -52,49 +52,49 @@ func opposite(a, b *feature) bool {
 	return a.Event.Lemma == b.Event.Lemma && a.particle != b.particle && a.particle != "" && b.particle != ""
 }
 
-func reportingRule(ev *evidence) Rule {
+func reportingRule(ev *evidence) rule {
 	switch {
 	case !ev.speaker:
 	case ev.sameText || ev.words > 4:
-		return SameQuote
+		return sameQuote
 	case ev.sameDay:
-		return SameStatement
+		return sameStatement
 	}
-	return NoRule
+	return noRule
 }
 
-func kindRule(a, b *feature, ev *evidence) Rule {
+func kindRule(a, b *feature, ev *evidence) rule {
 	switch {
 	case !sharesKind(a, b):
 		if ev.patient && (a.kills() || b.kills()) {
-			return DeadlyDeed
+			return deadlyDeed
 		}
 	case ev.named > 0:
-		return SameKind
+		return sameKind
 	case ev.places > 0:
-		return SameKindPlace
+		return sameKindPlace
 	case ev.common > 0 && (ev.words > 0 || ev.sameDay):
-		return SameKind
+		return sameKind
 	}
-	return NoRule
+	return noRule
 }
 
-func familyRule(ev *evidence) Rule {
+func familyRule(ev *evidence) rule {
 	switch {
 	case ev.sameText:
-		return SameWords
+		return sameWords
 	case ev.named > 0 || ev.common > 0:
-		return SameArgument
+		return sameArgument
 	case ev.places > 0:
-		return SamePlace
+		return samePlace
 	case ev.sameDay:
-		return SameDay
+		return sameDay
 	case ev.later:
-		return Repetition
+		return repetition
 	case ev.words > 1:
-		return SameContent
+		return sameContent
 	}
-	return SameFamily
+	return sameFamily
 }
 
 func sharesKind(a, b *feature) bool {

@@ -16,7 +16,7 @@ type cluster struct {
 	calendar calendar
 	// bearers are the named participants by role, agents and patients.
 	bearers [2][]argument
-	joins   []Rule
+	joins   []rule
 	size    int
 }
 
@@ -95,7 +95,7 @@ func (t *forest) join(p pair) {
 	}
 	x.addRule(p.rule)
 	if rivals {
-		x.addRule(RivalDates)
+		x.addRule(rivalDates)
 	}
 	for _, r := range y.joins {
 		x.addRule(r)
@@ -110,10 +110,19 @@ func (t *forest) join(p pair) {
 	*y = cluster{}
 }
 
-func (c *cluster) addRule(r Rule) {
+func (c *cluster) addRule(r rule) {
 	if !slices.Contains(c.joins, r) {
 		c.joins = append(c.joins, r)
 	}
+}
+
+// rules names what joined the cluster, strongest rule first.
+func (c *cluster) rules() (names []string) {
+	slices.Sort(c.joins)
+	for _, r := range c.joins {
+		names = append(names, r.String())
+	}
+	return names
 }
 
 // strangers reports whether the clusters name other people in the same role.

@@ -4,7 +4,7 @@
 //
 // [Stories] splits documents into stories; mentions are compared inside one
 // story only. [Partition] groups the mentions of a story by constrained
-// clustering: pairs of mentions that a [Rule] allows to be one event are taken
+// clustering: pairs of mentions that a rule allows to be one event are taken
 // strongest evidence first, and two groups become one unless a constraint on
 // all of their members forbids it: dates that exclude each other, other people
 // in the same role, an affirmed and a negated telling. So a chain of likely

@@ -1,12 +1,10 @@
 package merge
 
-import "slices"
-
 // Part is a set of mentions that tell of one event.
 type Part struct {
-	Mentions []int  // indices into the story, in canonical order
-	Rules    []Rule // what joined them, sorted; none for one mention
-	Rivals   bool   // members carry dates that exclude each other; see [Dates]
+	Mentions []int    // indices into the story, in canonical order
+	Rules    []string // the rules that joined them, in words; none for one mention
+	Rivals   bool     // members carry dates that exclude each other; see [Dates]
 }
 
 // Partition groups the mentions of one story into events. Every mention is in
@@ -29,8 +27,7 @@ func Partition(story []Mention) []Part {
 			k = len(parts)
 			at[r] = k
 			c := &t.clusters[r]
-			slices.Sort(c.joins)
-			parts = append(parts, Part{Rules: c.joins, Rivals: len(c.dates) > 1})
+			parts = append(parts, Part{Rules: c.rules(), Rivals: len(c.dates) > 1})
 		}
 		parts[k].Mentions = append(parts[k].Mentions, j)
 	}

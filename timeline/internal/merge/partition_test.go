@@ -288,21 +288,21 @@ func TestPartition(t *testing.T) {
 func TestPartitionKeepsTheRule(t *testing.T) {
 	for _, tt := range []struct {
 		lines  []string
-		rules  []Rule
+		rules  []rule
 		rivals bool
 	}{
 		{[]string{
 			"a died/die agent=Tom_Reyes : Tom Reyes died",
 			"b killed/kill patient=Tom_Reyes : Tom Reyes was killed",
-		}, []Rule{SameKind}, false},
+		}, []rule{sameKind}, false},
 		{[]string{
 			"a charged/charge patient=Grey other=murder on=2023-09-20 : Grey was charged with murder",
 			"b charged/charge patient=Grey other=murder on=2023-09-21 : Grey has been charged with murder",
-		}, []Rule{SameArgument, RivalDates}, true},
+		}, []rule{sameArgument, rivalDates}, true},
 		{[]string{
 			"a quake/quake noun on=2019-05-01 : the quake",
 			"b quake/quake noun on=2019-05-01 : a strong quake",
-		}, []Rule{SameDay}, false},
+		}, []rule{sameDay}, false},
 		{[]string{"a quake/quake noun : the quake"}, nil, false},
 	} {
 		ps := Partition(story(t, tt.lines...))
@@ -310,7 +310,11 @@ func TestPartitionKeepsTheRule(t *testing.T) {
 			t.Errorf("%v: %d parts", tt.lines, len(ps))
 			continue
 		}
-		if diff := cmp.Diff(tt.rules, ps[0].Rules); diff != "" || ps[0].Rivals != tt.rivals {
+		var want []string
+		for _, r := range tt.rules {
+			want = append(want, r.String())
+		}
+		if diff := cmp.Diff(want, ps[0].Rules); diff != "" || ps[0].Rivals != tt.rivals {
 			t.Errorf("%v: rivals %v, rules %s", tt.lines, ps[0].Rivals, diff)
 		}
 	}

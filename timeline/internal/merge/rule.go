@@ -1,23 +1,24 @@
 package merge
 
-// Rule names what allowed two mentions to be one event. The zero Rule is none.
-type Rule uint8
+// rule is what allowed two mentions to be one event. The constants run from
+// strong to weak.
+type rule uint8
 
 const (
-	NoRule        Rule = iota
-	SameWords          // the same words in the same clause: a copy
-	SameArgument       // one family, a participant in common
-	SamePlace          // one family, a place in common
-	SameDay            // one family, both on one day
-	Repetition         // a nominal repeats an earlier mention of its family in the document
-	SameContent        // one family, several words of the clause in common
-	SameFamily         // one family, and nothing against it
-	SameKind           // families that tell the same kind of event, a participant in common
-	SameKindPlace      // families that tell the same kind of event, a place in common
-	DeadlyDeed         // violence against a person, and that person's death
-	SameStatement      // one speaker on one day
-	SameQuote          // one speaker, the same content
-	RivalDates         // besides another rule: dates that exclude each other were outweighed
+	noRule        rule = iota
+	sameWords          // the same words in the same clause: a copy
+	sameArgument       // one family, a participant in common
+	samePlace          // one family, a place in common
+	sameDay            // one family, both on one day
+	repetition         // a nominal repeats an earlier mention of its family in the document
+	sameContent        // one family, several words of the clause in common
+	sameFamily         // one family, and nothing against it
+	sameKind           // families that tell the same kind of event, a participant in common
+	sameKindPlace      // families that tell the same kind of event, a place in common
+	deadlyDeed         // violence against a person, and that person's death
+	sameStatement      // one speaker on one day
+	sameQuote          // one speaker, the same content
+	rivalDates         // besides another rule: dates that exclude each other were outweighed
 )
 
 var ruleNames = [...]string{"", "same words", "same family, shared participant", "same family, shared place",
@@ -26,7 +27,7 @@ var ruleNames = [...]string{"", "same words", "same family, shared participant",
 	"same speaker, same day", "same speaker, same content", "rival dates outweighed"}
 
 // String returns the rule in words for a reader, "" for none.
-func (r Rule) String() string {
+func (r rule) String() string {
 	if int(r) < len(ruleNames) {
 		return ruleNames[r]
 	}
