@@ -10,7 +10,7 @@
 //	tags := pos.English().Tag(nil, []string{"Police", "charged", "an", "officer", "."})
 //	lemma := pos.Lemma("charged", tags[1]) // charge
 //
-// On held-out documents of GUM 96.1 % of the tags are right, on its news 95.4 %,
+// On held-out documents of GUM 96.1 % of the tags are right, on its news 95.5 %,
 // and 94.5 % on UD English PUD, whose names are tagged by other rules.
 //
 // Words are split as in the Penn Treebank ("do", "n't"; "Met", "'s"), with

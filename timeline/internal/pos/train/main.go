@@ -25,7 +25,7 @@ func main() {
 	out := flag.String("out", "", "file for the weights; empty: measure only")
 	rounds := flag.Int("rounds", 4, "times to go through the treebank")
 	runs := flag.Int("runs", 4, "times to learn anew, to take the average")
-	threshold := flag.Float64("threshold", 6, "smallest weight to keep, of 127")
+	threshold := flag.Float64("threshold", 10, "smallest weight to keep, of 127")
 	wrong := flag.Bool("errors", false, "list the confusions of tags")
 	flag.Parse()
 	if err := run(*train, *test, *genres, *out, *runs, *rounds, *threshold, *wrong); err != nil {
