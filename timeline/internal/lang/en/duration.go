@@ -184,14 +184,19 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if k > i && !p.near(k) {
 		return lang.Expr{}, i
 	}
+	if k == i {
+		k = p.definite(i)
+	}
 	l, mod, j := p.length(k)
-	if j == k {
+	if j == k || m == timex.NoMod && k > i && (l[0].Milli == 1000 || p.gap(j-1) == lang.Hyphen) {
 		return lang.Expr{}, i
 	}
 	if mod == timex.NoMod {
 		mod = m
 	}
-	if p.class(k) == lang.A && p.gap(j-1) == lang.Hyphen {
+	if p.class(k) != lang.The && p.gap(j-1) == lang.Hyphen && p.follows(j, lang.Moments) && p.at(j).N == periodNoun {
+		j++ // "a three-year period"
+	} else if p.class(k) == lang.A && p.gap(j-1) == lang.Hyphen {
 		// "a two-year term": the article belongs to the noun
 		k++
 		i = k
@@ -202,6 +207,22 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	v := timex.Lasting(l)
 	v.Mod = mod
 	return p.absolute(rule, i, j, v), j
+}
+
+// definite skips what makes a counted stretch a definite one: "the nine
+// months", "the first two years", "the latest six weeks".
+func (p *parser) definite(i int) int {
+	k := p.the(i)
+	if k == i {
+		return i
+	}
+	switch p.class(k) {
+	case lang.Ordinal, lang.Latest, lang.Other:
+		if p.near(k + 1) {
+			k++
+		}
+	}
+	return k
 }
 
 // ageLooks reports whether "old" or "of age" follows: an age is no time

@@ -13,7 +13,7 @@ func (p *parser) point(i int) (e lang.Expr, j int) {
 	}
 	// Longest match; the first of equals.
 	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){
-		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth,
+		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext,
 	} {
 		if f, k := parse(p, i); k > j {
 			e, j = f, k
@@ -40,7 +40,7 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		return p.pattern("month or day without a year", i, j, v), j
 	}
 	k := i
-	if c := p.class(k); (c == lang.The || c == lang.Its) && p.near(k+1) {
+	if p.class(k) == lang.The && p.near(k+1) {
 		k++
 	}
 	if p.class(k) == lang.FiscalWord && p.near(k+1) {
@@ -54,6 +54,9 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		}
 	}
 	if v, j := p.quarterOrHalf(k); j > k {
+		if k > i && p.gap(j-1) == lang.Hyphen && p.adjacentWord(j) {
+			return lang.Expr{}, i // "the third-quarter results": the article is the noun's
+		}
 		if y, m := p.quarterYear(j); m > j {
 			return p.absolute("quarter of a year", i, m, p.fiscal(v.WithYear(y))), m
 		}
@@ -237,7 +240,7 @@ func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	switch p.class(i - 1) {
-	case lang.On, lang.By, lang.Until, lang.Since, lang.From, lang.Before, lang.After, lang.To, lang.And, lang.Between:
+	case lang.On, lang.By, lang.Until, lang.Since, lang.From, lang.Before, lang.After, lang.To, lang.And, lang.Between, lang.For, lang.Of:
 	default:
 		return lang.Expr{}, i
 	}
