@@ -102,7 +102,7 @@ func annotations() *rapid.Generator[*Annotation] {
 					return Participant{text.Draw(t, "name"), text.Draw(t, "head"), rapid.Bool().Draw(t, "named"), Patient, spans().Draw(t, "span")}
 				}), t, "participants"),
 				Quantity: text.Draw(t, "quantity"), Quote: text.Draw(t, "quote"),
-				Time:     EventTime{rapid.SampledFrom([]string{"", "t0", "t1"}).Draw(t, "by"), values().Draw(t, "time"), bounds().Draw(t, "bounds")},
+				Time: EventTime{rapid.SampledFrom([]string{"", "t0", "t1"}).Draw(t, "by"), values().Draw(t, "time"), bounds().Draw(t, "bounds")},
 			})
 		}
 		for range rapid.IntRange(0, 3).Draw(t, "links") {
