@@ -83,6 +83,12 @@ func (s *Scanner) Next() []Token {
 					continue
 				}
 			}
+			if gap == Adjacent && s.isoLetter() {
+				if c == 'T' {
+					gap = Space
+				}
+				continue
+			}
 			start := s.pos
 			if !s.word(gap) {
 				if s.trigger {
@@ -283,8 +289,18 @@ func (s *Scanner) word(gap Gap) bool {
 	}
 	s.pos = i
 	n := i - start
-	if n == 1 && i+1 < len(text) && text[i] == '.' && kind[text[i+1]] == letter {
-		return s.initials(gap)
+	if n == 1 && i+1 < len(text) {
+		if text[i] == '.' && kind[text[i+1]] == letter {
+			return s.initials(gap)
+		}
+		if end := s.split(start); end > 0 {
+			s.pos = end
+			e, ok := s.Lexicon.Lookup(joinLetters(text[start:end]))
+			if ok {
+				s.add(e, start, end, gap)
+			}
+			return ok
+		}
 	}
 	if !s.Lexicon.may(text[start], text[min(start+1, i-1)], n) {
 		return false
@@ -297,6 +313,66 @@ func (s *Scanner) word(gap Gap) bool {
 		}
 	}
 	return false
+}
+
+// isoLetter reads the T between the date and the time of ISO 8601, which counts
+// as a space, and the Z after the time.
+func (s *Scanner) isoLetter() bool {
+	text, n := s.Text, len(s.run)
+	next := byte(' ')
+	if s.pos+1 < len(text) {
+		next = text[s.pos+1]
+	}
+	if n == 0 || s.run[n-1].Class != Number || s.run[n-1].Digits != 2 {
+		return false
+	}
+	switch text[s.pos] {
+	case 'T':
+		if kind[next] == digit {
+			s.pos++
+			return true
+		}
+	case 'Z':
+		if e, ok := s.Lexicon.Lookup("utc"); ok && s.run[n-1].Gap == Colon && kind[next] != letter && kind[next] != digit {
+			s.add(e, s.pos, s.pos+1, Adjacent)
+			s.run[n].Flags |= Upper
+			s.pos++
+			return true
+		}
+	}
+	return false
+}
+
+// split returns the end of a word that punctuation cuts after its first
+// letter, at start: "o'clock", and "p m" or "a m" after a number. 0: none.
+func (s *Scanner) split(start int) int {
+	rest := s.Text[start+1:]
+	switch s.Text[start] | 0x20 {
+	case 'o':
+		for _, mark := range [...]string{"'", curly} {
+			if len(rest) >= len(mark)+5 && rest[:len(mark)] == mark && suffix(rest[len(mark):], "clock") {
+				return start + 1 + len(mark) + 5
+			}
+		}
+	case 'a', 'p':
+		if n := len(s.run); n > 0 && (s.run[n-1].Class == Number || s.run[n-1].Class == Cardinal || s.run[n-1].Class == Tens) && rest[0] == ' ' && suffix(rest[1:], "m") {
+			return start + 3
+		}
+	}
+	return 0
+}
+
+// joinLetters takes what is no letter out of a short word.
+func joinLetters(word string) string {
+	var b [16]byte
+	n := 0
+	for i := 0; i < len(word) && n < len(b); i++ {
+		if kind[word[i]] == letter && word[i] < 0x80 {
+			b[n] = word[i]
+			n++
+		}
+	}
+	return string(b[:n])
 }
 
 // initials reads single letters with full stops: "p.m.", "U.S.".
@@ -449,6 +525,9 @@ func (s *Scanner) number(gap Gap) bool {
 // telling reports whether a number by its look may name a time without any
 // word of time beside it: a year, 10:30, 25/9, 10.30, 1990s, '90s, or 890525.
 func (s *Scanner) telling(t Token, i int) bool {
+	if n := len(s.run); t.Class == Ordinal && n > 2 && s.run[n-2].Class == The {
+		return true // "on the 15th"
+	}
 	if t.Class == Decade || t.Digits == 4 || t.Digits == 6 || t.Digits == 8 || t.Digits == 14 || t.Is(Apostrophe) {
 		return true
 	}

@@ -9,6 +9,9 @@ import (
 // "12 September", "the 12th of Sept. 2022", "Sept 2022", "Monday, Sept. 12",
 // "Monday the 12th". A value without FieldYear recurs.
 func (p *parser) date(i int) (v timex.Value, j int) {
+	if v, j = p.yearFirst(i); j > i {
+		return v, j
+	}
 	if p.class(i) == lang.Weekday && !p.at(i).Is(lang.Plural) && p.weekdayLooks(i) {
 		v = weekdayValue(p.at(i).N)
 		j = i + 1
@@ -26,9 +29,42 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 				return v, m
 			}
 		}
+		if t := p.at(k); p.gap(k) == lang.Space && (t.Class == lang.Ordinal && t.Digits > 0 || t.Class == lang.Number && t.Digits == 2 && p.at(i).Is(lang.Capital) && p.endsClause(k+1)) && t.N >= 1 && t.N <= 31 {
+			v.Known |= timex.FieldDay // "Fri 13th", "Monday 21"
+			v.Day = uint8(t.N)
+			return v, k + 1
+		}
 		return v, j
 	}
 	return p.monthDay(i)
+}
+
+// yearFirst reads dates that begin with the year: "2018 March 18", "2024
+// August", 2019-Sep-1, 2019/Aug/01.
+func (p *parser) yearFirst(i int) (v timex.Value, j int) {
+	g := p.gap(i + 1)
+	if !p.plainYear(i) || p.at(i).Is(lang.Glued) || g != lang.Space && g != lang.Hyphen && g != lang.Slash {
+		return v, i
+	}
+	year := p.at(i).N
+	if d := p.at(i + 1); d.Class == lang.Number && d.Digits <= 2 && g != lang.Space && p.class(i+2) == lang.Month && p.gap(i+2) == g && d.N >= 1 && d.N <= 31 {
+		v = timex.Ymd(year, p.at(i+2).N, d.N)
+		return v, i + 3
+	}
+	if p.class(i+1) != lang.Month {
+		return v, i
+	}
+	m := p.at(i + 1)
+	if d := p.at(i + 2); (d.Class == lang.Number && d.Digits <= 2 || d.Class == lang.Ordinal) && p.gap(i+2) == g && d.N >= 1 && d.N <= 31 && !p.clockFollows(i+2, i+3) {
+		if _, k := p.year(i + 3); k == i+3 {
+			return timex.Ymd(year, m.N, d.N), i + 3
+		}
+		return v, i // "in 2018 March 18, 2019"
+	}
+	if g == lang.Space && (m.N == 5 || m.N == 3) || p.gap(i+2) == g && p.class(i+2) == lang.Number {
+		return v, i // "in 2018 May said"
+	}
+	return timex.YearMonth(year, m.N), i + 2
 }
 
 // monthDay reads a date with its month in words.
@@ -88,6 +124,8 @@ func (p *parser) clockFollows(i, j int) bool {
 		return false
 	}
 	switch {
+	case p.follows(j, lang.TimesWord):
+		return true
 	case p.class(j) == lang.AMPM && (p.near(j) || p.gap(j) == lang.Adjacent),
 		p.class(j) == lang.Number && p.gap(j) == lang.Colon,
 		p.follows(j, lang.Unit) && p.at(j).Is(lang.Plural),
@@ -100,7 +138,7 @@ func (p *parser) clockFollows(i, j int) bool {
 // withYear takes the year that may follow a month or day.
 func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 	k := j
-	if p.follows(k, lang.Of) {
+	if p.follows(k, lang.Of) || p.follows(k, lang.In) && p.plainYear(k+1) {
 		k++
 	}
 	switch p.gap(k) {
@@ -118,6 +156,9 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 	if t.Class == lang.Number && t.Digits == 2 && v.Granularity == timex.Day && (p.gap(k) == lang.Hyphen || p.gap(k) == lang.Slash || p.gap(k) == lang.Adjacent) && p.gap(k) == p.gap(k-1) {
 		return v.WithYear(shortYear(t.N)), k + 1 // 26-Feb-87
 	}
+	if t.Class == lang.Number && t.Digits == 2 && (t.N > 31 || k > j && v.Granularity == timex.Day) && p.gap(k) == lang.Space && p.endsClause(k+1) {
+		return v.WithYear(shortYear(t.N)), k + 1 // 3 Aug 96, Aug 96
+	}
 	if y, m := p.year(k); m > k && !(t.Class != lang.Number && t.Class != lang.Era && p.gap(k) == lang.Comma) {
 		return v.WithYear(y), m
 	}
@@ -132,7 +173,7 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 func (p *parser) monthLooks(i int) bool {
 	t := p.at(i)
 	if !t.Is(lang.Capital) {
-		return t.End-t.Start > 4 && t.N != 3 && t.N != 8 || p.class(i-1) == lang.Last || p.class(i-1) == lang.Next
+		return p.lowerMonthLooks(i)
 	}
 	if t.Is(lang.Upper) && t.End-t.Start <= 3 && !t.Is(lang.Dotted) {
 		if _, j := p.year(i + 1); j == i+1 {
@@ -154,6 +195,26 @@ func (p *parser) monthLooks(i int) bool {
 		return !p.nameLooks(i)
 	}
 	return true
+}
+
+// lowerMonthLooks reports whether a month in lower case is one: the long names
+// that are no other word always, the rest beside a word or year that asks for
+// it.
+func (p *parser) lowerMonthLooks(i int) bool {
+	t := p.at(i)
+	if t.End-t.Start >= 4 && t.N != 3 && t.N != 5 && t.N != 8 && t.N != 9 || t.End-t.Start > 6 {
+		return true
+	}
+	if _, j := p.year(i + 1); j > i+1 && (t.N != 5 || p.context(i)) {
+		return true
+	}
+	switch p.class(i - 1) {
+	case lang.Last, lang.Next:
+		return true
+	case lang.In, lang.Since:
+		return t.End-t.Start >= 4 && !p.adjacentWord(i+1) || t.N == 5 && p.near(i)
+	}
+	return false
 }
 
 // mayMonth tells the month from the verb and the name.

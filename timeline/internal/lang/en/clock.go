@@ -120,6 +120,9 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			return v, i
 		}
 		end := j + 1
+		if p.gap(end) == lang.Dot && p.class(end) == lang.Number {
+			end++ // a fraction of a second
+		}
 		if p.class(end) == lang.AMPM && (p.gap(end) == lang.Adjacent || p.near(end)) {
 			end++
 		}

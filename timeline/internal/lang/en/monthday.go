@@ -13,14 +13,19 @@ func dayOfPointedMonth(p *parser, i int) (lang.Expr, int) {
 	if j == k || p.at(k).Is(lang.Glued) || p.class(k) != lang.Number && p.class(k) != lang.Ordinal && p.class(k) != lang.Tens && p.class(k) != lang.Second {
 		return lang.Expr{}, i
 	}
-	if !p.follows(j, lang.Of) && !p.follows(j, lang.In) || p.class(j) == lang.In && p.class(k) == lang.Number {
+	if p.follows(j, lang.Of) || p.follows(j, lang.In) && p.class(k) != lang.Number {
+		j++
+	} else if p.class(k) == lang.Number || !p.near(j) {
 		return lang.Expr{}, i
 	}
-	e, end := deicticUnit(p, j+1)
-	if end == j+1 {
-		e, end = bareUnit(p, j+1)
+	e, end := deicticUnit(p, j)
+	if end == j {
+		e, end = bareUnit(p, j)
 	}
-	if end == j+1 || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit != timex.Month {
+	if end == j {
+		return lang.Expr{}, i
+	}
+	if e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit != timex.Month {
 		return lang.Expr{}, i
 	}
 	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(d)}

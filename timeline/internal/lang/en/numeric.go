@@ -39,6 +39,9 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 	switch {
 	case a.Digits == 4 && c.Digits <= 2 && a.N >= 1000 && a.N <= 2999:
 		v := timex.Ymd(a.N, b.N, c.N)
+		if b.N > 12 && c.N <= 12 { // 2024-13-01
+			v = timex.Ymd(a.N, c.N, b.N)
+		}
 		if !v.Valid() {
 			return lang.Expr{}, i
 		}
@@ -56,14 +59,22 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 	return lang.Expr{}, i
 }
 
-// shortNumeric reads 9/25 and 25/9 where a word beside them asks for a date,
-// and 2023-09 and 09/2023 as months.
+// shortNumeric reads months in digits, 2023-09, 2023/9, 09/2023, and days
+// without a year, 9/25 and 25/9, where their form or a word beside them shows
+// that they are no fraction.
 func (p *parser) shortNumeric(rule string, i int, a, b lang.Token, sep lang.Gap) (lang.Expr, int) {
 	j := i + 2
+	month := b.N >= 1 && b.N <= 12
 	switch {
-	case sep != lang.Dot && a.Digits == 4 && b.Digits == 2 && b.N >= 1 && b.N <= 12 && a.N >= firstPlainYear && a.N <= lastPlainYear && sep == lang.Hyphen && b.N < 13 && a.N%100+1 != b.N:
+	case sep == lang.Hyphen && p.plainYear(i) && b.Digits == 2 && month && a.N%100+1 != b.N,
+		sep == lang.Slash && p.plainYear(i) && month:
 		return p.absolute(rule, i, j, timex.YearMonth(a.N, b.N)), j
-	case sep == lang.Slash && a.Digits <= 2 && b.Digits <= 2 && p.dateContext(i):
+	case p.plainYear(i+1) && a.N >= 1 && a.N <= 12 && (sep == lang.Slash && a.Digits <= 2 || sep == lang.Hyphen && a.Digits == 2) && p.gap(j) != sep:
+		return p.absolute(rule, i, j, timex.YearMonth(b.N, a.N)), j
+	case a.Digits > 2 || b.Digits > 2:
+		return lang.Expr{}, i
+	case sep == lang.Slash && p.slashDate(i, a, b), sep == lang.Dot && p.class(i-1) == lang.On && b.Digits == 2 && p.endsClause(j),
+		sep == lang.Slash && p.dateContext(i):
 		return p.dayMonth(rule, i, j, a.N, b.N, sep, func(month, day int) timex.Value {
 			return timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
 		})
@@ -71,11 +82,21 @@ func (p *parser) shortNumeric(rule string, i int, a, b lang.Token, sep lang.Gap)
 	return lang.Expr{}, i
 }
 
+// slashDate reports whether a/b is a day by its form alone: one number that is
+// no month and one that is, and nothing counted after them. 24/7 is none.
+func (p *parser) slashDate(i int, a, b lang.Token) bool {
+	low, high := min(a.N, b.N), max(a.N, b.N)
+	if low < 1 || low > 12 || high <= 12 || high > 31 || a.N == 24 && b.N == 7 || !p.endsClause(i+2) {
+		return false
+	}
+	return p.class(i-1) != lang.Of && p.class(i-1) != lang.For && lower(p.wordBefore(i)) != "took"
+}
+
 // dateContext reports whether the word before token i expects a date, so that
 // 3/4 is one and no fraction.
 func (p *parser) dateContext(i int) bool {
 	switch p.class(i - 1) {
-	case lang.On, lang.Weekday, lang.Since, lang.Until, lang.By, lang.From:
+	case lang.On, lang.Weekday, lang.Since, lang.Until, lang.By, lang.From, lang.This, lang.Each, lang.Every, lang.After, lang.Before:
 		return true
 	}
 	return false

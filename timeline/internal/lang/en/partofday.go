@@ -194,7 +194,7 @@ func (p *parser) dayOf(j int) (lang.Expr, int) {
 	}
 	var best lang.Expr
 	end := k
-	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){numericDate, deicticUnit, deicticPattern, calendarDate, deicticDay, namedDay, dayOfThisMonth} {
+	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){numericDate, deicticUnit, deicticPattern, calendarDate, deicticDay, namedDay, dayOfThisMonth, dayOfPointedMonth, dayOfPointedWeek} {
 		if e, m := parse(p, k); m > end {
 			best, end = e, m
 		}

@@ -109,7 +109,7 @@ var partWords = []lang.Entry{
 
 var deicticWords = []lang.Entry{
 	trigger("today", lang.Deictic, 0), trigger("yesterday", lang.Deictic, -1), trigger("tomorrow", lang.Deictic, 1),
-	trigger("tonight", lang.Tonight, 0), trigger("overnight", lang.Overnight, 0),
+	trigger("tonight", lang.Tonight, 0), trigger("tonite", lang.Tonight, 0), trigger("tmrw", lang.Deictic, 1), trigger("overnight", lang.Overnight, 0),
 	trigger("now", lang.Vague, int(timex.PresentRef)), trigger("nowadays", lang.Vague, int(timex.PresentRef)), trigger("currently", lang.Vague, int(timex.PresentRef)), trigger("presently", lang.Vague, int(timex.PresentRef)),
 	trigger("recently", lang.Vague, int(timex.PastRef)), trigger("lately", lang.Vague, int(timex.PastRef)), trigger("formerly", lang.Vague, int(timex.PastRef)), trigger("previously", lang.Vague, int(timex.PastRef)),
 	trigger("soon", lang.Vague, int(timex.FutureRef)), trigger("shortly", lang.Vague, int(timex.FutureRef)),
@@ -129,7 +129,7 @@ var numberWords = []lang.Entry{
 	word("couple", lang.Couple, 2), word("several", lang.Several, 0), word("few", lang.Several, 0), word("many", lang.Several, 0), word("numerous", lang.Several, 0), word("countless", lang.Several, 0),
 	word("dozen", lang.Dozen, 12), plural(word("dozens", lang.Dozen, 12)), word("half", lang.HalfWord, 0), word("score", lang.Dozen, 20),
 	trigger("twenties", lang.DecadeName, 20), trigger("thirties", lang.DecadeName, 30), trigger("forties", lang.DecadeName, 40), trigger("fifties", lang.DecadeName, 50),
-	trigger("sixties", lang.DecadeName, 60), trigger("seventies", lang.DecadeName, 70), trigger("eighties", lang.DecadeName, 80), trigger("nineties", lang.DecadeName, 90),
+	trigger("sixties", lang.DecadeName, 60), trigger("seventies", lang.DecadeName, 70), trigger("eighties", lang.DecadeName, 80), trigger("nineties", lang.DecadeName, 90), trigger("noughties", lang.DecadeName, 100),
 	word("once", lang.Once, 1), word("twice", lang.Once, 2), word("thrice", lang.Once, 3), word("times", lang.TimesWord, 0),
 }
 

@@ -1,0 +1,137 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// isWeek reports whether token i is the unit week in the singular.
+func (p *parser) isWeek(i int) bool {
+	return p.class(i) == lang.Unit && p.at(i).N == int(timex.Week) && !p.at(i).Is(lang.Plural)
+}
+
+// weekNumber reads a week by its ISO number: "week 38 of 2023", "ISO week 38",
+// "in week 38". Weeks of a season or a trial are counted too, so that a bare
+// one must stand after "in".
+func weekNumber(p *parser, i int) (lang.Expr, int) {
+	k := p.the(i)
+	if !p.isWeek(k) || p.class(k+1) != lang.Number || !p.near(k+1) || p.at(k+1).Digits > 2 || p.at(k+1).N < 1 || p.at(k+1).N > 53 {
+		return lang.Expr{}, i
+	}
+	const rule = "week by number"
+	v := timex.Value{Type: timex.Date, Granularity: timex.Week, Known: timex.FieldWeek, Week: uint8(p.at(k + 1).N)}
+	j := k + 2
+	m := j
+	if p.follows(m, lang.Of) || p.follows(m, lang.In) {
+		m++
+	}
+	if (p.near(m) || p.gap(m) == lang.Comma && m == j) && p.plainYear(m) {
+		return p.absolute(rule, i, m+1, v.WithYear(p.at(m).N)), m + 1
+	}
+	if p.follows(j, lang.Of) || lower(p.wordBefore(i)) != "iso" && (p.class(i-1) != lang.In && p.class(i-1) != lang.Between && p.class(i-1) != lang.And || p.at(k).Is(lang.Capital) && p.class(i-1) == lang.In) {
+		return lang.Expr{}, i
+	}
+	return p.within(p.units(rule, i, j, 0, timex.Year, lang.FromContext), i, j, v), j
+}
+
+// weekOf reads a week by one of its days: "the week of Sept. 5", "the week
+// beginning February 4", "week ending 21 May".
+func weekOf(p *parser, i int) (lang.Expr, int) {
+	k := p.the(i)
+	if !p.isWeek(k) && p.class(k) != lang.Weekend || p.at(k).Is(lang.Plural) {
+		return lang.Expr{}, i
+	}
+	j := k + 1
+	switch {
+	case p.follows(j, lang.Of), p.follows(j, lang.Beginning) && p.word(j) == "beginning":
+		j++
+	default:
+		return lang.Expr{}, i
+	}
+	if !p.near(j) {
+		return lang.Expr{}, i
+	}
+	e, end := p.point(j)
+	if end == j {
+		return lang.Expr{}, i
+	}
+	if granularity(e) != timex.Day || len(e.Fn) > 5 {
+		return lang.Expr{}, i
+	}
+	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpUnit, Unit: timex.Week})
+	if p.class(k) == lang.Weekend {
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: timex.Value{Type: timex.Date, Granularity: timex.Weekend}})
+	}
+	e.Start, e.Rule = p.at(i).Start, "week of a day"
+	return e, end
+}
+
+// dayOfPointedWeek reads a weekday after its week: "next week on Friday", "last
+// week Monday", "next week Tue".
+func dayOfPointedWeek(p *parser, i int) (lang.Expr, int) {
+	e, j := deicticUnit(p, i)
+	if j == i || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit != timex.Week {
+		return e, i
+	}
+	k := j
+	if p.follows(k, lang.On) {
+		k++
+	}
+	if !p.near(k) || p.class(k) != lang.Weekday || p.at(k).Is(lang.Plural) || p.at(k).Is(lang.Genitive) {
+		return lang.Expr{}, i
+	}
+	e.Rule = "weekday of a week"
+	return p.within(e, i, k+1, weekdayValue(p.at(k).N)), k + 1
+}
+
+// afterNext reads "the week after next", "Friday after next", "the weekend
+// after the next", "the year before last".
+func afterNext(p *parser, i int) (lang.Expr, int) {
+	const rule = "after next, before last"
+	k := p.the(i)
+	if k >= len(p.toks) || p.at(k).Is(lang.Plural) {
+		return lang.Expr{}, i
+	}
+	j := k + 1
+	n, want := 2, lang.Next
+	switch {
+	case p.follows(j, lang.After):
+	case p.follows(j, lang.Before):
+		n, want = -2, lang.Last
+	default:
+		return lang.Expr{}, i
+	}
+	if j++; p.class(j) == lang.The && p.near(j) {
+		j++
+	}
+	if !p.follows(j, want) || p.class(j+1) == lang.Unit || p.class(j+1) == lang.Weekday {
+		return lang.Expr{}, i
+	}
+	j++
+	switch p.class(k) {
+	case lang.Unit, lang.Quarter:
+		if g := timex.Granularity(p.at(k).N); g >= timex.Week {
+			return p.units(rule, i, j, n, g, lang.FromDCT), j
+		}
+	case lang.Weekend:
+		return p.within(p.units(rule, i, j, n, timex.Week, lang.FromDCT), i, j, timex.Value{Type: timex.Date, Granularity: timex.Weekend}), j
+	case lang.Part:
+		return p.within(p.units(rule, i, j, n, timex.Day, lang.FromDCT), i, j, partValue(p.at(k).N)), j
+	case lang.Weekday, lang.Month, lang.Season:
+		v, m := p.recurring(k)
+		if m != k+1 {
+			return lang.Expr{}, i
+		}
+		dir, one := timex.Forward, timex.Of(1, timex.Year)
+		if n < 0 {
+			dir = timex.Backward
+		}
+		if v.Known.Has(timex.FieldWeekday) {
+			one = timex.Of(1, timex.Week)
+		}
+		e := p.toward(rule, i, j, v, dir, lang.FromDCT)
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(one), Dir: dir})
+		return e, j
+	}
+	return lang.Expr{}, i
+}
