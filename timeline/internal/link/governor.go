@@ -1,0 +1,275 @@
+package link
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// govern links each time expression of the sentence with the events that it
+// governs.
+func (f *finder) govern() {
+	last := none // the event of the time before, and where that time ended
+	for i := range f.times {
+		t := &f.times[i]
+		switch t.sense {
+		case apart, offset, partner:
+			continue
+		}
+		if t.Value.Type == timex.Date && t.Value.Ref == timex.FutureRef {
+			continue
+		}
+		m, confidence := f.governed(i)
+		if last != none && i > 0 && f.times[i-1].To >= t.at-1 && !f.comma(f.times[i-1].To) {
+			m, confidence = last, 0.9 // "on Monday at 10 a.m."
+		}
+		last = m
+		if m == none {
+			continue
+		}
+		f.date(m, i, confidence)
+		f.spread(m, i, confidence)
+	}
+}
+
+func (f *finder) comma(k int) bool { return f.s.Tag(k) == pos.Comma }
+
+// date links event m with time i.
+func (f *finder) date(m, i int, confidence float64) {
+	e := &f.events[m]
+	f.timed(e, &f.times[i], confidence)
+	e.dated = true
+}
+
+// governed is the event that time i governs, or none, with how sure that is.
+func (f *finder) governed(i int) (m int, confidence float64) {
+	t := &f.times[i]
+	if m, within := f.modified(t); within {
+		return m, 0.95
+	}
+	noun := f.qualified(t)
+	if t.sense == ofTime && !f.scheduled(t) {
+		return noun, 0.85
+	}
+	verb, gap := f.verbOf(t)
+	if noun != none && (verb == none || f.nounWins(t, noun, verb)) {
+		return noun, 0.85
+	}
+	if verb == none {
+		return none, 0
+	}
+	return verb, nearness(gap)
+}
+
+// nearness is how sure a time that stands gap tokens from its verb governs it;
+// measured on TimeBank by adjacency, syntax makes it surer beyond.
+func nearness(gap int) float64 {
+	switch {
+	case gap <= 1:
+		return 0.97
+	case gap <= 3:
+		return 0.9
+	case gap <= 8:
+		return 0.82
+	case gap <= 16:
+		return 0.7
+	}
+	return 0.5
+}
+
+// modified is the event noun that the time stands before in one phrase, or as
+// its owner: "last week's murder charge", "the September attacks". within is
+// set, with none, where the noun names no event: "Monday's newspapers".
+func (f *finder) modified(t *when) (m int, within bool) {
+	s := f.s
+	p := int(s.PhraseAt[t.To-1])
+	if p == syntax.None {
+		return none, false
+	}
+	if h := s.Phrases[p].Head; h >= t.To {
+		return f.byPhrase[p], true
+	}
+	if k := t.To; s.Tag(k) == pos.POS && k+1 < len(s.PhraseAt) {
+		if q := s.PhraseAt[k+1]; q >= 0 {
+			return f.byPhrase[q], true
+		}
+	}
+	if p+1 < len(s.Phrases) && s.Phrases[p].Owns && s.Phrases[p+1].Owner == p {
+		return f.byPhrase[p+1], true
+	}
+	return none, false
+}
+
+// qualified is the event noun that the time stands behind: "the shooting last
+// year", "the murder of Ana Ruiz in May"; or none.
+func (f *finder) qualified(t *when) int {
+	s := f.s
+	k := t.at - 1
+	if k < 0 {
+		return none
+	}
+	p := int(s.PhraseAt[k])
+	for n := 0; p != syntax.None && n < 4; n++ {
+		if m := f.byPhrase[p]; m != none {
+			return m
+		}
+		p = s.Phrases[p].Of
+	}
+	return none
+}
+
+// verbOf is the event of the verb whose clause the time stands in, or none,
+// and the number of tokens between them.
+func (f *finder) verbOf(t *when) (m, gap int) {
+	s := f.s
+	if t.clause == syntax.None {
+		return none, 0
+	}
+	v := s.Clauses[t.clause].Verb
+	if v == syntax.None {
+		return none, 0
+	}
+	g := &s.Verbs[v]
+	gap = t.at - g.To
+	if t.From < g.From {
+		gap = g.From - t.To
+	}
+	m = f.byVerb[v]
+	if m == none || happening(s.Lemma(g.Main)) {
+		if subject := f.subjectEvent(g); subject != none {
+			return subject, max(gap, 0)
+		}
+	}
+	return m, max(gap, 0)
+}
+
+// subjectEvent is the event noun that is the subject of a verb, or none.
+func (f *finder) subjectEvent(g *syntax.Verb) int {
+	if g.Subject == syntax.None {
+		return none
+	}
+	return f.byPhrase[g.Subject]
+}
+
+// happening reports verbs that say of an event that it takes place at a time.
+func happening(lemma string) bool {
+	switch lemma {
+	case "be", "schedule", "plan", "slate", "set", "expect", "fix", "book", "date":
+		return true
+	}
+	return false
+}
+
+// occurs reports verbs that share the time of the event that is their subject.
+func occurs(lemma string) bool {
+	switch lemma {
+	case "happen", "occur", "take", "unfold", "come", "erupt", "strike", "hit", "kill", "hold", "break", "start", "begin", "end":
+		return true
+	}
+	return false
+}
+
+// scheduled reports "scheduled for Monday": the time is that of the event.
+func (f *finder) scheduled(t *when) bool {
+	if t.word != "for" || t.clause == syntax.None {
+		return false
+	}
+	v := f.s.Clauses[t.clause].Verb
+	if v == syntax.None {
+		return false
+	}
+	switch f.s.Lemma(f.s.Verbs[v].Main) {
+	case "schedule", "plan", "slate", "set", "fix", "book", "be", "call", "postpone", "expect":
+		return true
+	}
+	return false
+}
+
+// nounWins decides whether a time that stands behind the event noun governs it
+// and not the verb.
+func (f *finder) nounWins(t *when, noun, verb int) bool {
+	s := f.s
+	e, v := &f.events[noun], &f.events[verb]
+	if noun == verb || v.verb == syntax.None {
+		return true
+	}
+	g := &s.Verbs[v.verb]
+	if e.head < g.From {
+		return t.From < g.From // the subject: "the attack on Monday prompted …"
+	}
+	if t.To <= g.From {
+		return true
+	}
+	if v.dated || f.conflicts(t, g) {
+		return true
+	}
+	p := &s.Phrases[e.phrase]
+	if p.Prep == syntax.None {
+		return false // the object: "announced the decision on Monday"
+	}
+	switch s.Word(p.Prep) {
+	case "after", "before", "following", "since", "until", "despite", "amid":
+		return true
+	case "in", "at", "during", "on":
+		return false
+	}
+	return p.Det != syntax.None || p.Owner != syntax.None
+}
+
+// conflicts reports that the tense of the verb keeps it out of the time: "is
+// investigating the attack last week".
+func (f *finder) conflicts(t *when, g *syntax.Verb) bool {
+	d, b := f.a.DCT.Value.Bounds(), t.Value.Bounds()
+	if !d.EarliestStart.Known() || !b.Known() {
+		return false
+	}
+	past, future := b.LatestEnd <= d.EarliestStart, b.EarliestStart >= d.LatestEnd
+	switch g.Tense {
+	case timeml.Past:
+		return future
+	case timeml.Present:
+		return past && g.Aspect != timeml.Perfective && g.Aspect != timeml.PerfectiveProgressive || future && g.Aspect == timeml.Perfective
+	case timeml.Future:
+		return past
+	}
+	return false
+}
+
+// spread dates the events that share the time of event m: the subject of what
+// happens then, and the verbs that "and" joins behind a time that stands first.
+func (f *finder) spread(m, i int, confidence float64) {
+	s, t := f.s, &f.times[i]
+	v := f.events[m].verb
+	if v == syntax.None || t.sense != inside {
+		return
+	}
+	g := &s.Verbs[v]
+	if occurs(s.Lemma(g.Main)) {
+		if n := f.subjectEvent(g); n != none && n != m && !f.events[n].dated {
+			f.date(n, i, confidence-0.1)
+		}
+	}
+	if t.From >= g.From {
+		return
+	}
+	for c := g.Clause + 1; c < len(s.Clauses) && c < g.Clause+12; c++ {
+		k := &s.Clauses[c]
+		if k.Joined != g.Clause || k.Verb == syntax.None {
+			continue
+		}
+		if n := f.byVerb[k.Verb]; n != none && !f.events[n].dated && !f.hasTime(c) {
+			f.date(n, i, confidence-0.2)
+		}
+	}
+}
+
+// hasTime reports that a time expression stands in clause c itself.
+func (f *finder) hasTime(c int) bool {
+	for i := range f.times {
+		if f.times[i].clause == c {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,183 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// Place sets Time of every event of a from its links, time expressions and
+// creation time alone, so that it can be called again when those are resolved
+// anew. Hypothetical and denied events get no bounds.
+func Place(a *timeml.Annotation) {
+	p := placer{a: a, events: make(map[string]int, len(a.Events)), times: make(map[string]int, len(a.Timexes))}
+	for i := range a.Timexes {
+		p.times[a.Timexes[i].ID] = i
+	}
+	for i := range a.Events {
+		e := &a.Events[i]
+		e.Time = timeml.EventTime{Bounds: timex.Unbounded()}
+		p.events[e.ID] = i
+	}
+	p.day = a.DCT.Value
+	if !p.day.IsZero() && p.day.Granularity < timex.Day {
+		p.day = p.day.Truncate(timex.Day)
+	}
+	p.collect()
+	for i, list := range p.evidence {
+		if e := &a.Events[i]; e.Modality != timeml.Hypothetical && e.Modality != timeml.Denied {
+			p.place(e, list)
+		}
+	}
+}
+
+type placer struct {
+	a        *timeml.Annotation
+	events   map[string]int
+	times    map[string]int
+	day      timex.Value // of the creation time
+	evidence [][]evidence
+}
+
+// evidence is what one link says of the time of an event.
+type evidence struct {
+	timex      string // its ID
+	value      timex.Value
+	bounds     timex.Bounds
+	rank       int // what governs: 0 inside a time, 1 bounded by one, 2 the creation time, 3 tense
+	confidence float64
+}
+
+// collect sorts the links by event.
+func (p *placer) collect() {
+	p.evidence = make([][]evidence, len(p.a.Events))
+	for i := range p.a.Links {
+		l := &p.a.Links[i]
+		e, ok := p.events[l.From]
+		if !ok {
+			continue
+		}
+		x := evidence{timex: l.To, confidence: l.Confidence}
+		if l.To == creation {
+			x.value, x.rank = p.day, 3
+			if within(l.Relation) {
+				x.rank = 2
+			}
+		} else if t, ok := p.times[l.To]; ok {
+			x.value, x.rank = p.a.Timexes[t].Value, 1
+			if within(l.Relation) {
+				x.rank = 0
+			}
+		} else {
+			continue
+		}
+		if x.value.Type == timex.Duration && !x.value.Placed() {
+			continue // it says how long, not when
+		}
+		x.bounds = p.bounds(l, x.value)
+		p.evidence[e] = append(p.evidence[e], x)
+	}
+}
+
+// within reports relations that put an event inside a time.
+func within(r timeml.Relation) bool {
+	switch r {
+	case timeml.IsIncluded, timeml.Simultaneous, timeml.During, timeml.Identity, timeml.Begins, timeml.Ends:
+		return true
+	}
+	return false
+}
+
+// bounds is where link l puts its event, given the value of its time. What a
+// constraint vouches for goes before the relation.
+func (p *placer) bounds(l *timeml.Link, v timex.Value) timex.Bounds {
+	b := v.Bounds()
+	if v.Ref != timex.NoRef && !v.Placed() {
+		return p.vague(v.Ref)
+	}
+	if c := l.Constraint; c.From != "" {
+		return constrained(c, b)
+	}
+	switch {
+	case within(l.Relation):
+		return timex.Inside(b.EarliestStart, b.LatestEnd)
+	case l.Relation == timeml.Before || l.Relation == timeml.IBefore:
+		return ending(b.LatestStart)
+	case l.Relation == timeml.After || l.Relation == timeml.IAfter:
+		return starting(b.EarliestEnd)
+	case l.Relation == timeml.Includes || l.Relation == timeml.BegunBy || l.Relation == timeml.EndedBy:
+		return timex.Bounds{EarliestStart: timex.OpenPast, LatestStart: b.LatestEnd, EarliestEnd: b.EarliestStart, LatestEnd: timex.OpenFuture}
+	}
+	return timex.Unbounded()
+}
+
+// vague is what "now" and "recently" say: as much as the creation time does.
+func (p *placer) vague(r timex.Ref) timex.Bounds {
+	d := p.day.Bounds()
+	b := timex.Unbounded()
+	switch r {
+	case timex.PresentRef:
+		b.EarliestEnd = d.EarliestStart
+	case timex.PastRef:
+		return ending(d.LatestEnd)
+	case timex.FutureRef:
+		return starting(d.EarliestStart)
+	}
+	return b
+}
+
+// ending are the bounds of what has ended by i, and starting of what starts no
+// earlier than i.
+func ending(i timex.Instant) timex.Bounds {
+	return timex.Bounds{EarliestStart: timex.OpenPast, LatestStart: i, EarliestEnd: timex.OpenPast, LatestEnd: i}
+}
+
+func starting(i timex.Instant) timex.Bounds {
+	return timex.Bounds{EarliestStart: i, LatestStart: timex.OpenFuture, EarliestEnd: i, LatestEnd: timex.OpenFuture}
+}
+
+// constrained is what a constraint against a time with bounds t says.
+func constrained(c timeml.Constraint, t timex.Bounds) timex.Bounds {
+	b := timex.Unbounded()
+	lo, hi := t.EarliestStart, t.LatestStart
+	if c.To == "end" {
+		lo, hi = t.EarliestEnd, t.LatestEnd
+	}
+	least, most := timex.OpenPast, timex.OpenFuture
+	if c.Least != nil && lo.Known() {
+		least = lo + timex.Instant(*c.Least)
+	}
+	if c.Most != nil && hi.Known() {
+		most = hi + timex.Instant(*c.Most)
+	}
+	if c.From == "start" {
+		b.EarliestStart, b.LatestStart, b.EarliestEnd = least, most, least
+	} else {
+		b.EarliestEnd, b.LatestEnd, b.LatestStart = least, most, most
+	}
+	return b
+}
+
+// place sets the time of e: the surest evidence first, what contradicts it left out.
+func (p *placer) place(e *timeml.Event, list []evidence) {
+	slices.SortStableFunc(list, func(x, y evidence) int {
+		if x.rank != y.rank {
+			return cmp.Compare(x.rank, y.rank)
+		}
+		return cmp.Compare(y.confidence, x.confidence)
+	})
+	for i := range list {
+		x := &list[i]
+		b, ok := e.Time.Bounds.Intersect(x.bounds)
+		if !ok {
+			continue
+		}
+		narrower := i > 0 && x.rank == 0 && b != e.Time.Bounds && b == x.bounds
+		e.Time.Bounds = b
+		if x.rank < 3 && !x.value.IsZero() && (e.Time.Timex == "" || narrower) {
+			e.Time.Timex, e.Time.Value = x.timex, x.value
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package link
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// tenses links the events of the sentence with the creation time by the tense
+// of their verbs. The confidences are those measured on TimeBank.
+func (f *finder) tenses() {
+	for i := range f.events {
+		m := &f.events[i]
+		if m.verb == syntax.None || m.Modality == timeml.Hypothetical || m.Modality == timeml.Denied {
+			continue
+		}
+		l, ok := f.tense(m)
+		if !ok {
+			continue
+		}
+		if m.dated { // its own date says where it is
+			if l.Constraint.From == "" || l.Relation == timeml.Includes {
+				continue
+			}
+			l.Relation = ""
+		}
+		f.link(l)
+	}
+}
+
+// tense is what the tense of an event's verb says.
+func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
+	l = timeml.Link{From: m.ID, To: creation, Signal: "tense"}
+	say := func(r timeml.Relation, confidence float64, c timeml.Constraint) (timeml.Link, bool) {
+		l.Relation, l.Confidence, l.Constraint = r, confidence, c
+		return l, true
+	}
+	perfect := m.Aspect == timeml.Perfective || m.Aspect == timeml.PerfectiveProgressive
+	switch {
+	case m.Tense == timeml.Future:
+		return say(timeml.After, 0.92, least("start", "start", 0))
+	case m.Polarity == timeml.Negative:
+		return l, false
+	case m.Tense == timeml.Past && perfect:
+		return say(timeml.Before, 0.9, most("end", "end", 0))
+	case m.Tense == timeml.Present && m.Aspect == timeml.Perfective:
+		return say(timeml.Before, 0.89, most("end", "end", 0))
+	case m.Tense == timeml.Past && m.Class == timeml.Reporting && m.Aspect == timeml.NoAspect && f.newsVoice(m):
+		return say(timeml.IsIncluded, 0.75, timeml.Constraint{})
+	case m.Tense == timeml.Past && m.Aspect == timeml.NoAspect && !state(m):
+		return say(timeml.Before, 0.66, most("end", "end", 0))
+	case m.Tense == timeml.Present && m.Aspect == timeml.Progressive:
+		return say(timeml.Includes, 0.8, most("start", "end", 0))
+	}
+	return l, false
+}
+
+func state(m *mention) bool { return m.Class == timeml.State || m.Class == timeml.IState }
+
+// newsVoice reports a reporting verb of the news itself: somebody says it in a
+// main clause or an attribution, outside quotations.
+func (f *finder) newsVoice(m *mention) bool {
+	g := &f.s.Verbs[m.verb]
+	if g.Clause == syntax.None || g.Form != syntax.Finite {
+		return false
+	}
+	c := &f.s.Clauses[g.Clause]
+	return !c.Quoted && (c.Kind == syntax.Main || c.Kind == syntax.Attribution) && g.Subject != syntax.None
+}
