@@ -73,12 +73,30 @@ func (l *labeller) verbal(verb int) {
 		l.nominal(c.Noun)
 		return
 	}
-	l.subject(v)
+	if !l.dummy(v) {
+		l.subject(v)
+	}
 	l.group(v)
 	if c.Kind == syntax.Attribution && l.said(verb) {
 		return
 	}
 	l.rest(v.To, v.Clause)
+}
+
+// dummy reports an "it" that stands for the clause behind the verb: "it has
+// been reported that".
+func (l *labeller) dummy(v *syntax.Verb) bool {
+	return v.Passive && v.Subject != syntax.None && l.s.Words[l.s.Phrases[v.Subject].Head] == "it" && frameClause(l.s, v)
+}
+
+// frameClause reports that a clause completes the verb.
+func frameClause(s *syntax.Sentence, v *syntax.Verb) bool {
+	for k := range s.Clauses {
+		if c := &s.Clauses[k]; c.Governor != syntax.None && &s.Verbs[c.Governor] == v && (c.Kind == syntax.Complement || c.Kind == syntax.Main) {
+			return true
+		}
+	}
+	return false
 }
 
 // subject puts the subject in front, pronouns replaced where that is safe.
@@ -185,6 +203,15 @@ func (l *labeller) rest(from, clause int) {
 	for to < len(l.s.Tokens) && !l.stops(to, clause) {
 		to++
 	}
+	// A clause that is cut before its verb says nothing.
+	if to < len(l.s.Tokens) && to > from {
+		if at := int(l.s.ClauseAt[to-1]); at != syntax.None && at != clause {
+			c := &l.s.Clauses[at]
+			if c.Verb != syntax.None && l.s.Verbs[c.Verb].Main >= to && c.From >= max(from, l.trigger.To) {
+				to = c.From
+			}
+		}
+	}
 	l.tokens(from, to)
 }
 
@@ -252,15 +279,8 @@ func (l *labeller) nominal(phrase int) {
 	s := l.s
 	p := &s.Phrases[phrase]
 	from, end := start(s, phrase), l.qualified(phrase)
-	if p.Owner == syntax.None && end == p.To && p.Head-from < 2 && p.Verb != syntax.None && (p.Function == syntax.Subject || p.Function == syntax.Object) {
-		v := &s.Verbs[p.Verb]
-		if s.Clauses[v.Clause].Kind != syntax.Attribution {
-			l.subject(v)
-			l.group(v)
-			l.trigger = syntax.Range{From: min(l.trigger.From, v.Main), To: max(l.trigger.To, v.Main+1)}
-			l.rest(v.To, v.Clause)
-			return
-		}
+	if p.Owner == syntax.None && end == p.To && p.Name.Len() == 0 && l.surrounding(p) {
+		return
 	}
 	if p.Det != syntax.None && from == p.From {
 		switch s.Words[p.Det] {
@@ -272,6 +292,33 @@ func (l *labeller) nominal(phrase int) {
 		}
 	}
 	l.tokens(from, end)
+}
+
+// surrounding makes the label of a phrase that says too little by itself that
+// of the clause around it, if it fits.
+func (l *labeller) surrounding(p *syntax.Phrase) bool {
+	s := l.s
+	if p.Verb == syntax.None {
+		return false
+	}
+	v := &s.Verbs[p.Verb]
+	c := &s.Clauses[v.Clause]
+	if c.Kind == syntax.Attribution || v.Copula && p.Function == syntax.Subject {
+		return false
+	}
+	from := v.From
+	if v.Subject != syntax.None {
+		from = min(from, s.Phrases[v.Subject].From)
+	}
+	if s.Bytes(syntax.Range{From: min(from, p.From), To: max(v.To, p.To)}).Len() > labelLength {
+		return false
+	}
+	l.trigger = syntax.Range{From: min(l.trigger.From, v.Main), To: max(l.trigger.To, v.Main+1)}
+	if p.From < v.From && p.Function != syntax.Subject {
+		return false
+	}
+	l.verbal(p.Verb)
+	return true
 }
 
 // possessor puts the name that a possessive pronoun stands for.
@@ -309,6 +356,7 @@ func (l *labeller) qualified(phrase int) int {
 func (l *labeller) tokens(from, to int) {
 	s := l.s
 	times := l.f.times[l.sentence]
+	kept := syntax.None // the last token put
 	for k := from; k < to && k < len(s.Tokens); k++ {
 		w := s.Words[k]
 		switch w {
@@ -323,7 +371,8 @@ func (l *labeller) tokens(from, to int) {
 			continue
 		}
 		p := part{text: s.Text(syntax.Range{From: k, To: k + 1}), must: l.trigger.Has(k)}
-		p.glue = k > from && s.Tokens[k].Start == s.Tokens[k-1].End
+		p.glue = kept == k-1 && k > from && s.Tokens[k].Start == s.Tokens[k-1].End
+		kept = k
 		p.cut = l.boundary(k)
 		l.parts = append(l.parts, p)
 	}

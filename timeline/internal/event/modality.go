@@ -60,7 +60,9 @@ func verbModality(s *syntax.Sentence, verb, depth int) timeml.Modality {
 		if n := s.Lemma(s.Phrases[c.Noun].Head); v.Form == syntax.Infinitive || nounSays[n] != "" {
 			out = stronger(out, afterNoun(n))
 			// The noun may itself be denied or only possible.
-			out = stronger(out, nounAround(s, c.Noun, verb, depth))
+			if !given(s, &s.Phrases[c.Noun]) || denies(governorLemma(s, c.Noun)) {
+				out = stronger(out, nounAround(s, c.Noun, verb, depth))
+			}
 		}
 	case (c.Kind == syntax.Complement || c.Kind == syntax.Main) && c.Governor != syntax.None && c.Governor != verb:
 		g := &s.Verbs[c.Governor]
@@ -79,6 +81,14 @@ func verbModality(s *syntax.Sentence, verb, depth int) timeml.Modality {
 		out = stronger(out, verbModality(s, c.Governor, depth+1))
 	}
 	return out
+}
+
+// governorLemma is the lemma of the verb that a phrase is an argument of.
+func governorLemma(s *syntax.Sentence, phrase int) string {
+	if v := s.Phrases[phrase].Verb; v != syntax.None {
+		return s.Lemma(s.Verbs[v].Main)
+	}
+	return ""
 }
 
 // nounAround is the modality of the clause that a noun with a complement stands in.

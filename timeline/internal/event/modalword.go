@@ -17,10 +17,11 @@ func afterVerb(s *syntax.Sentence, g, v *syntax.Verb, lemma string) timeml.Modal
 		if claims(lemma) || g.Passive && (lemma == "report" || lemma == "believe" || lemma == "understand" || lemma == "think" || lemma == "say") {
 			return timeml.Alleged
 		}
-		if wants(lemma) || lemma == "doubt" || lemma == "possible" || lemma == "unlikely" || lemma == "likely" || lemma == "suggest" && v.Modal != syntax.None {
+		switch lemma {
+		case "hope", "wish", "want", "fear", "demand", "urge", "request", "recommend", "propose", "pray", "doubt", "possible", "unlikely", "wonder":
 			return timeml.Hypothetical
 		}
-		if plans(lemma) {
+		if plans(lemma) && v.Tense != timeml.Past {
 			return timeml.Planned
 		}
 	case g.Passive && (lemma == "report" || lemma == "believe" || lemma == "understand" || lemma == "think" || lemma == "say" || lemma == "know") && lemma != "know":
@@ -97,7 +98,7 @@ func accuses(lemma string) bool {
 func plans(lemma string) bool {
 	switch lemma {
 	case "plan", "intend", "expect", "agree", "promise", "pledge", "vow", "schedule", "prepare", "arrange", "set", "due", "likely", "poised", "ready", "decide", "propose", "project", "forecast", "predict", "commit",
-		"slate", "undertake", "resolve", "opt", "choose", "anticipate", "bound", "certain", "sure", "swear", "aim", "estimate":
+		"slate", "undertake", "order", "resolve", "opt", "choose", "anticipate", "bound", "certain", "sure", "swear", "aim", "estimate":
 		return true
 	}
 	return false
@@ -106,7 +107,7 @@ func plans(lemma string) bool {
 // wants reports verbs and adjectives whose complement is wished, feared, asked for or tried.
 func wants(lemma string) bool {
 	switch lemma {
-	case "want", "wish", "hope", "ask", "demand", "urge", "seek", "try", "attempt", "fear", "threaten", "consider", "need", "request", "require", "order", "recommend", "suggest", "invite", "encourage", "persuade", "beg", "call", "long",
+	case "want", "wish", "hope", "ask", "demand", "urge", "seek", "try", "attempt", "fear", "threaten", "consider", "need", "request", "require", "recommend", "suggest", "invite", "encourage", "persuade", "beg", "call", "long",
 		"able", "willing", "eager", "keen", "reluctant", "unwilling", "unable", "unlikely", "afraid", "free", "like", "love", "offer", "would", "struggle", "dare", "authorise", "authorize", "permit", "allow", "enable", "warn", "advise", "press", "push", "tell", "instruct", "lobby",
 		"doubt", "wait", "plot", "conspire", "tempt", "contemplate", "favour", "favor", "oppose", "prohibit", "ban", "supposed", "available", "prefer", "hesitate", "risk", "eligible", "possible", "prepared", "sufficient", "enough":
 		return true

@@ -65,8 +65,10 @@ func happens(s *syntax.Sentence, p *syntax.Phrase) bool {
 	}
 	switch s.Lemma(s.Verbs[p.Verb].Main) {
 	case "begin", "start", "end", "occur", "happen", "erupt", "continue", "last", "follow", "resume", "break", "ensue", "conduct", "hold", "launch", "undergo", "stage", "halt", "stop",
-		"cancel", "postpone", "delay", "suspend", "cause", "trigger", "prompt", "spark", "provoke", "prevent", "avoid", "complete", "finish", "announce", "witness", "condemn", "carry":
+		"cancel", "postpone", "delay", "suspend", "cause", "trigger", "prompt", "spark", "provoke", "prevent", "avoid", "complete", "finish", "announce", "witness", "condemn":
 		return true
+	case "carry":
+		return s.Verbs[p.Verb].Particle != syntax.None
 	}
 	return false
 }

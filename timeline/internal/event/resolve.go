@@ -8,7 +8,7 @@ import (
 type reference struct{ sentence, phrase int }
 
 // lookBack is how many sentences before its own a pronoun may point to.
-const lookBack = 2
+const lookBack = 3
 
 // resolve finds what the pronoun phrase stands for, where that is safe: "he"
 // and "she" for the nearest person named before as a subject, "it" and "they"
@@ -29,9 +29,10 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 
 // person is the nearest person named before token end of the sentence.
 func (f *finder) person(sentence, end int) (reference, bool) {
+	other := reference{sentence: syntax.None} // the nearest that is no subject
 	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {
 		s := &f.sentences[i]
-		found := syntax.None
+		subject, last := syntax.None, syntax.None
 		for k := range s.Phrases {
 			p := &s.Phrases[k]
 			if i == sentence && p.From >= end {
@@ -40,15 +41,34 @@ func (f *finder) person(sentence, end int) (reference, bool) {
 			if !f.isPerson(s, p) {
 				continue
 			}
-			if found == syntax.None || p.Function == syntax.Subject || s.Phrases[found].Function != syntax.Subject {
-				found = k
+			last = k
+			if isSubject(s, p) {
+				subject = k
 			}
 		}
-		if found != syntax.None {
-			return reference{i, found}, true
+		if subject != syntax.None {
+			return reference{i, subject}, true
+		}
+		if last != syntax.None && other.sentence == syntax.None {
+			other = reference{i, last}
 		}
 	}
-	return reference{}, false
+	return other, other.sentence != syntax.None
+}
+
+// isSubject reports a subject, or a name that stands beside one: "the
+// commissioner, Mark Rowley, said".
+func isSubject(s *syntax.Sentence, p *syntax.Phrase) bool {
+	for range 4 {
+		if p.Function == syntax.Subject {
+			return true
+		}
+		if p.Join == syntax.None || p.Prep != syntax.None {
+			return false
+		}
+		p = &s.Phrases[p.Join]
+	}
+	return false
 }
 
 func (f *finder) isPerson(s *syntax.Sentence, p *syntax.Phrase) bool {

@@ -176,6 +176,9 @@ done:
 	case p.Quantity.Len() > 0:
 		p.Kind, p.Head = Number, p.Quantity.To-1
 		return c.finish(&p, i, max(j, p.Quantity.To))
+	case p.Det == None && quantifier(s.Words[i]) && i+1 < c.end && (s.Tags[i+1].Finite() || s.Words[i+1] == "of"):
+		p.Kind, p.Head = Pronoun, i
+		return c.finish(&p, i, i+1)
 	case p.Det != None && s.Tags[p.Det] == pos.PRPDollar:
 		return i
 	case j > i+1 && p.Det != None: // "the armed"
@@ -186,6 +189,15 @@ done:
 		return c.finish(&p, i, i+1)
 	}
 	return i
+}
+
+// quantifier reports words that stand for a number of people or things.
+func quantifier(w string) bool {
+	switch w {
+	case "enough", "many", "several", "few", "most", "more", "fewer", "much", "one", "two", "three":
+		return true
+	}
+	return false
 }
 
 // clauseAhead reports whether what begins at token i looks like a clause rather than the end of a phrase.

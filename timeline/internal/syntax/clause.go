@@ -11,13 +11,14 @@ type builder struct {
 	units []unit
 	stack []int // open clauses, outermost first; never empty while running
 
-	phrases  []int // not governed by a preposition, since the last verb of the innermost clause
-	prep     int   // token of the preposition just read, or None
-	last     int   // the last verb read, or None
-	comma    bool  // a comma, quote or dash stands just before this unit
-	join     int   // token of "and" just before this unit, or None
-	quoted   bool  // inside a quotation
-	lastUnit int   // index of the last unit that was no punctuation or adverb, or None
+	phrases   []int // not governed by a preposition, since the last verb of the innermost clause
+	prep      int   // token of the preposition just read, or None
+	last      int   // the last verb read, or None
+	comma     bool  // a comma, quote or dash stands just before this unit
+	commaJoin bool  // a comma stands before the "and" just before this unit
+	join      int   // token of "and" just before this unit, or None
+	quoted    bool  // inside a quotation
+	lastUnit  int   // index of the last unit that was no punctuation or adverb, or None
 
 	firstPhrase, firstClause int // of this piece of the sentence
 }
@@ -125,7 +126,7 @@ func (b *builder) step(i int) {
 		b.relative(i)
 	case joinUnit:
 		b.join = u.From
-		b.comma = false
+		b.commaJoin, b.comma = b.comma, false
 		return
 	case commaUnit:
 		b.atComma()
@@ -176,19 +177,18 @@ func (b *builder) phrase(i int) {
 		if owner != None {
 			b.s.Phrases[owner].Prep = None
 		}
-		if q := b.attach(i); q != None {
-			p.Of = q
-		}
 		p.Verb = b.clause().Verb
-		if v := b.verb(); v != nil && v.Passive && b.s.Words[b.prep] == "by" && v.Agent == None && p.Of == None && p.Kind != TimeNoun {
+		if v := b.verb(); v != nil && v.Passive && b.s.Words[b.prep] == "by" && v.Agent == None && p.Kind != TimeNoun {
 			v.Agent = u.index
+		} else if q := b.attach(i); q != None {
+			p.Of = q
 		}
 		b.prep = None
 		return
 	}
 	if prev, ok := b.previous(); ok && prev.kind == phraseUnit && b.join != None || ok && prev.kind == phraseUnit && b.comma {
 		q := prev.index
-		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && !b.clauseStarts(i) {
+		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && (b.verb() == nil || !b.clauseStarts(i)) {
 			p.Join, p.Verb, p.Function = q, b.s.Phrases[q].Verb, b.s.Phrases[q].Function
 			if b.join != None || b.s.Phrases[q].Join != None || b.s.Phrases[q].Function == Oblique {
 				p.Of, p.Prep = b.s.Phrases[q].Of, b.s.Phrases[q].Prep

@@ -77,7 +77,7 @@ func (b *builder) finite(i int) {
 		n := b.sibling(kind, join, None)
 		n.Joined, n.Governor, n.Noun = joined, gov, noun
 		b.head(index, first)
-	case frame&takesClause != 0 && governor.Form != Participle:
+	case frame&takesClause != 0 && governor.Form != Participle && (governor.Object == None || governor.Object == first || frame&takesControl != 0):
 		b.release(first)
 		n := b.open(Complement, from, None)
 		n.Governor = b.s.Clauses[n.Parent].Verb
@@ -237,6 +237,9 @@ func (b *builder) verbWithoutSubject(i int) {
 		if w == nil || !bare && w.Form != Finite {
 			continue
 		}
+		if b.commaJoin && !bare && k > 0 && b.s.Clauses[b.stack[k]].Kind != Main && b.finiteAround(k) {
+			continue // ", but had been asked" goes on with the sentence, not with its last clause
+		}
 		joined := b.stack[k]
 		c := b.s.Clauses[joined]
 		b.stack = b.stack[:k+1]
@@ -256,6 +259,16 @@ func (b *builder) verbWithoutSubject(i int) {
 	}
 	b.sibling(Main, u.From, None)
 	b.head(u.index, None)
+}
+
+// finiteAround reports a finite verb in a clause around the k-th open one.
+func (b *builder) finiteAround(k int) bool {
+	for k--; k >= 0; k-- {
+		if w := b.verbOf(b.stack[k]); w != nil && w.Form == Finite && b.s.Clauses[b.stack[k]].Kind != Relative {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseNext reports a phrase just behind unit i.
@@ -334,8 +347,8 @@ func (b *builder) beforeIsPhrase(from int) int {
 	return int(b.s.PhraseAt[from-1])
 }
 
-// promote makes a participle the verb of a sentence that has none, where an
-// object or a clause follows: the tagger takes some pasts for participles.
+// promote makes a participle the verb of a sentence that has none: the tagger
+// takes some pasts for participles.
 func (b *builder) promote() {
 	root := b.firstClause
 	if b.s.Clauses[root].Verb != None || root+1 >= len(b.s.Clauses) {
@@ -346,10 +359,12 @@ func (b *builder) promote() {
 		return
 	}
 	v := &b.s.Verbs[c.Verb]
-	if v.Form != Participle || v.From != v.Main || !sameParticiple(b.s.Words[v.Main]) || v.Object == None && !b.governs(c.Verb) {
+	if v.Form != Participle || v.From != v.Main || !sameParticiple(b.s.Words[v.Main]) {
 		return
 	}
-	v.Form, v.Tense, v.Passive, v.Noun = Finite, timeml.Past, false, None
+	// A headline leaves out the auxiliary: "Soldiers put on standby".
+	passive := v.Object == None && !b.governs(c.Verb) && !intransitive(b.s.Lemma(v.Main))
+	v.Form, v.Tense, v.Passive, v.Noun = Finite, timeml.Past, passive, None
 	v.Clause, b.s.Clauses[root].Verb, c.Verb = root, c.Verb, None
 	for k := c.From; k < c.To; k++ {
 		if int(b.s.ClauseAt[k]) == root+1 {
@@ -357,6 +372,16 @@ func (b *builder) promote() {
 		}
 	}
 	c.Kind, c.Noun, c.To = Main, None, c.From
+}
+
+// intransitive reports verbs without a passive.
+func intransitive(lemma string) bool {
+	switch lemma {
+	case "explode", "arrive", "erupt", "die", "collapse", "occur", "happen", "emerge", "fall", "rise", "escape", "flee", "remain", "appear", "disappear", "depart", "resign", "agree", "decline", "refuse",
+		"fail", "vow", "soar", "surge", "plunge", "slump", "tumble", "crash", "burst", "continue", "respond", "react", "gather", "clash", "vote", "return":
+		return true
+	}
+	return false
 }
 
 // governs reports that a finite clause is the complement of verb v.

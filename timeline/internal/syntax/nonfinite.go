@@ -80,6 +80,15 @@ func (b *builder) agentOfNoun(p *Phrase) int {
 	return None
 }
 
+// identifies reports participles that tell who the phrase before them is.
+func identifies(lemma string) bool {
+	switch lemma {
+	case "identify", "know", "name", "call", "describe", "dub", "nickname", "title", "entitle", "age":
+		return true
+	}
+	return false
+}
+
 // joined makes the verb at unit i one that "and" joins with verb v.
 func (b *builder) joined(i, v int) {
 	g := &b.s.Verbs[v]
@@ -138,7 +147,7 @@ func (b *builder) participle(i int) {
 		open(Relative, u.From, None, None, prev.index, prev.index)
 	case ok && prev.kind == verbUnit && !b.comma:
 		open(Complement, u.From, None, last, None, subject)
-	case ok && prev.kind == phraseUnit && b.comma && (last == None || v.Form == Participle && b.s.Phrases[prev.index].Kind != TimeNoun):
+	case ok && prev.kind == phraseUnit && b.comma && (last == None || v.Form == Participle && identifies(b.s.Lemma(v.Main))):
 		// "the officer, identified as NX121, was …"
 		open(Relative, u.From, None, None, prev.index, prev.index)
 	default:

@@ -87,6 +87,12 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.NN // "the move"
 		case t == pos.NNS && s.relativeBefore(i):
 			s.Tags[i] = pos.VBZ // "who now faces trial"
+		case t.Verb() && s.Words[i] == "police" && s.Tag(i-1) != pos.TO && s.Tag(i-1) != pos.MD:
+			s.Tags[i] = pos.NNS
+		case t == pos.VBD && i == 0 && s.Tag(1).Noun():
+			s.Tags[i] = pos.NNP // no sentence begins with a past and its object
+		case t == pos.VBN && s.Tag(i-2) == pos.EX && s.Tag(i+1).Noun():
+			s.Tags[i] = pos.JJ // "there is increased demand"
 		case t.Verb() && (s.Words[i] == "amid" || s.Words[i] == "despite"):
 			s.Tags[i] = pos.IN
 		case t == pos.VBN && i > 0 && s.Tag(i+1).Noun() && strings.HasPrefix(s.Words[i], "un"):

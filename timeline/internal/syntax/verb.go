@@ -45,7 +45,11 @@ func (c *chunker) verb(i int) int {
 	if main == None {
 		return i
 	}
-	v.Range, v.Main = Range{i, to}, main
+	from := i
+	if first == pos.VBN && i > 1 && s.Words[i-1] == "longer" && s.Words[i-2] == "no" {
+		v.Negative, from = true, i-2
+	}
+	v.Range, v.Main = Range{from, to}, main
 	if s.Tags[i] == pos.TO || v.Form == Infinitive {
 		v.Form = Infinitive
 	} else {

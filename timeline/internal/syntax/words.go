@@ -148,7 +148,7 @@ func adjectival(w string) bool {
 	switch w {
 	case "neighbouring", "neighboring", "leading", "remaining", "surrounding", "existing", "growing", "rising", "falling", "outstanding", "ongoing", "pending", "coming",
 		"incoming", "outgoing", "upcoming", "visiting", "living", "sitting", "striking", "opposing", "competing", "developing", "emerging", "acting", "governing", "ruling", "warring", "working", "willing",
-		"missing", "operating", "standing", "lasting", "increasing", "declining", "soaring", "sweeping", "alarming", "surprising", "promising", "damaging", "underlying", "preceding":
+		"missing", "operating", "housing", "banking", "shipping", "engineering", "manufacturing", "policing", "nursing", "training", "standing", "lasting", "increasing", "declining", "soaring", "sweeping", "alarming", "surprising", "promising", "damaging", "underlying", "preceding":
 		return true
 	}
 	return false
