@@ -27,6 +27,9 @@ func (p *parser) clock(i int) (v timex.Value, j int) {
 	if j == i {
 		return v, i
 	}
+	if v.Granularity == timex.Hour { // a point like any other: T22:00
+		v = v.WithClock(int(v.Hour), 0, 0, timex.Minute)
+	}
 	if (p.near(j) || p.gap(j) == lang.Adjacent) && p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
 		v = v.WithOffset(zones[p.at(j).N].minutes)
 		j++
