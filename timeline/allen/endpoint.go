@@ -22,47 +22,55 @@ type Endpoints struct {
 	EndEnd     Order // end of A to end of B
 }
 
-// endpoints holds each basic relation, in the order of the constants.
-var endpoints = [basics]Endpoints{
-	{Less, Less, Less, Less},             // before
-	{Less, Less, Same, Less},             // meets
-	{Less, Less, Greater, Less},          // overlaps
-	{Less, Less, Greater, Same},          // finished by
-	{Less, Less, Greater, Greater},       // contains
-	{Same, Less, Greater, Less},          // starts
-	{Same, Less, Greater, Same},          // equals
-	{Same, Less, Greater, Greater},       // started by
-	{Greater, Less, Greater, Less},       // during
-	{Greater, Less, Greater, Same},       // finishes
-	{Greater, Less, Greater, Greater},    // overlapped by
-	{Greater, Same, Greater, Greater},    // met by
-	{Greater, Greater, Greater, Greater}, // after
+// pair says which basic relations go with each order of one pair of endpoints.
+type pair struct{ less, same, greater Set }
+
+var (
+	startStart = pair{Before | Meets | Overlaps | FinishedBy | Contains, Starts | Equals | StartedBy, During | Finishes | OverlappedBy | MetBy | After}
+	startEnd   = pair{Full &^ (MetBy | After), MetBy, After}
+	endStart   = pair{Before, Meets, Full &^ (Before | Meets)}
+	endEnd     = pair{Before | Meets | Overlaps | Starts | During, FinishedBy | Equals | Finishes, Contains | StartedBy | OverlappedBy | MetBy | After}
+)
+
+// orders returns the orders that some member of s has.
+func (p *pair) orders(s Set) Order {
+	var o Order
+	if s&p.less != 0 {
+		o |= Less
+	}
+	if s&p.same != 0 {
+		o |= Same
+	}
+	if s&p.greater != 0 {
+		o |= Greater
+	}
+	return o
+}
+
+// relations returns the basic relations whose order is in o.
+func (p *pair) relations(o Order) Set {
+	var s Set
+	if o&Less != 0 {
+		s |= p.less
+	}
+	if o&Same != 0 {
+		s |= p.same
+	}
+	if o&Greater != 0 {
+		s |= p.greater
+	}
+	return s
 }
 
 // Endpoints returns, for each pair of endpoints, every order that some member of s has. It says less than s does when
 // s is not convex.
 func (s Set) Endpoints() Endpoints {
-	var all Endpoints
-	for i, e := range endpoints {
-		if s&(1<<i) != 0 {
-			all.StartStart |= e.StartStart
-			all.StartEnd |= e.StartEnd
-			all.EndStart |= e.EndStart
-			all.EndEnd |= e.EndEnd
-		}
-	}
-	return all
+	return Endpoints{startStart.orders(s), startEnd.orders(s), endStart.orders(s), endEnd.orders(s)}
 }
 
 // FromEndpoints returns the relations whose four orders all lie within e.
 func FromEndpoints(e Endpoints) Set {
-	var s Set
-	for i, b := range endpoints {
-		if b.StartStart&^e.StartStart|b.StartEnd&^e.StartEnd|b.EndStart&^e.EndStart|b.EndEnd&^e.EndEnd == 0 {
-			s |= 1 << i
-		}
-	}
-	return s
+	return startStart.relations(e.StartStart) & startEnd.relations(e.StartEnd) & endStart.relations(e.EndStart) & endEnd.relations(e.EndEnd)
 }
 
 // Hull returns the smallest convex set that holds s: what difference constraints between endpoints can say of it.

@@ -3,6 +3,8 @@ package closure
 import (
 	"math/rand/v2"
 	"testing"
+
+	"github.com/eventgraph/eventgraph/timeline/allen"
 )
 
 // queried is what the benchmarks of questions run on.
@@ -113,5 +115,52 @@ func BenchmarkContradiction(b *testing.B) {
 			}
 			b.ReportMetric(float64(length)/float64(b.N), "statements/explanation")
 		})
+	}
+}
+
+// BenchmarkRelate turns one relation into constraints.
+func BenchmarkRelate(b *testing.B) {
+	var cs []Constraint
+	b.ReportAllocs()
+	for range b.N {
+		cs = Relate(cs[:0], 0, 1, allen.During)
+	}
+}
+
+// BenchmarkAssertChain asserts a chain of events one by one in the orders that are hard for a schedule kept up to date: from
+// its end, and link by link at random; undated, and with a date at either end that all others follow from.
+func BenchmarkAssertChain(b *testing.B) {
+	const length = 100_000
+	shuffled := rand.New(rand.NewPCG(1, 1)).Perm(length)
+	for _, order := range []struct {
+		name string
+		at   func(i int) int
+	}{
+		{"forward", func(i int) int { return i }},
+		{"backward", func(i int) int { return length - 1 - i }},
+		{"shuffled", func(i int) int { return shuffled[i] }},
+	} {
+		for _, dated := range []bool{false, true} {
+			b.Run(order.name+map[bool]string{false: "/undated", true: "/dated"}[dated], func(b *testing.B) {
+				b.ReportAllocs()
+				for range b.N {
+					var n Network
+					if dated {
+						cs := Between(Between(nil, Event(0).Start(), 0, PosInf), Event(length).End(), NegInf, 1<<30)
+						if err := n.Assert(Statement{ID: length, Confidence: 1, Constraints: cs}); err != nil {
+							b.Fatal(err)
+						}
+					}
+					for i := range length {
+						e := order.at(i)
+						s := Statement{ID: ID(e), Key: uint64(e), Constraints: Relate(nil, Event(e), Event(e+1), allen.Before)}
+						if err := n.Assert(s); err != nil {
+							b.Fatal(err)
+						}
+					}
+				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*length), "ns/statement")
+			})
+		}
 	}
 }

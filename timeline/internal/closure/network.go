@@ -174,10 +174,10 @@ func (n *Network) check(s Statement) error {
 func (n *Network) record(s Statement) (cs []Constraint, possible bool) {
 	for int(s.ID) >= len(n.first) {
 		n.first = append(n.first, absent)
-		n.key = append(n.key, 0)
-		n.source = append(n.source, 0)
-		n.conf = append(n.conf, 0)
 	}
+	n.key = extend(n.key, len(n.first))
+	n.source = extend(n.source, len(n.first))
+	n.conf = extend(n.conf, len(n.first))
 	n.key[s.ID] = s.Key
 	n.source[s.ID] = s.Source
 	n.conf[s.ID] = uint16(math.Round(min(max(s.Confidence, 0), 1) * math.MaxUint16))

@@ -1,6 +1,9 @@
 package closure
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Every routine that works both ways takes a direction: ahead from From to To with lower bounds, back from To to From with
 // upper bounds. Back, time is mirrored: a bound is the lower bound of -t, so that one routine serves both.
@@ -60,9 +63,7 @@ func (n *Network) place(id ID, cs []Constraint) int32 {
 		first = n.free[k][last]
 		n.free[k] = n.free[k][:last]
 	} else {
-		for range cs {
-			n.edges = append(n.edges, edge{})
-		}
+		n.edges = extend(n.edges, len(n.edges)+k)
 	}
 	for i, c := range cs {
 		e := edge{end: [2]int32{int32(c.From), int32(c.To)}, stmt: int32(id), w: int32(c.AtLeast)}
@@ -167,4 +168,17 @@ func (n *Network) unite(p, q int32) {
 			n.parent[e], e = root, n.parent[e]
 		}
 	}
+}
+
+// extend makes a table n long with zeros, doubling its room where it has none: append's smaller steps cost more copying
+// than all else in a batch.
+func extend[T any](table []T, n int) []T {
+	if n > cap(table) {
+		table = slices.Grow(table, max(n-len(table), len(table)))
+	}
+	if n > len(table) {
+		clear(table[len(table):n])
+		table = table[:n]
+	}
+	return table
 }
