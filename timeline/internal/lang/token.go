@@ -22,7 +22,8 @@ const (
 	DecadeName // nineties, N: 90
 	Holiday    // N: index into the language's table
 	Vague      // now, recently; N: timex.Ref
-	VagueNoun  // future, present, past as nouns; N: timex.Ref
+	VagueNoun  // future, present as nouns; N: timex.Ref
+	Near       // near, foreseeable: how far the future lies
 	Frequency  // daily, N: timex.Granularity
 	Decade     // number with s: 1990s, 90s; N: the number
 	Second     // the unit or the ordinal

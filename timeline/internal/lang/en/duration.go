@@ -117,6 +117,9 @@ func (p *parser) agrees(c count, i, k int) bool {
 			return p.gap(k) == lang.Hyphen
 		}
 	}
+	if t.Class == lang.Quarter && c.milli == 3000 && t.Is(lang.Plural) && (p.gap(k) == lang.Hyphen || p.follows(k+1, lang.Of)) {
+		return false // "three-quarters of its food"
+	}
 	if t.Class == lang.Second && !t.Is(lang.Plural) && c.single {
 		return p.class(i) != lang.A
 	}
@@ -201,7 +204,7 @@ func duration(p *parser, i int) (lang.Expr, int) {
 		k++
 		i = k
 	}
-	if p.ageLooks(j) {
+	if p.ageLooks(j) || p.class(k) == lang.A && l == timex.Of(1, l.Unit()) && p.rate(k) {
 		return lang.Expr{}, i
 	}
 	v := timex.Lasting(l)
@@ -225,33 +228,75 @@ func (p *parser) definite(i int) int {
 	return k
 }
 
+// rate reports whether "a year" at token k says how often: "$500 million a
+// year", "four flights a week", "24 hours a day".
+func (p *parser) rate(k int) bool {
+	at := p.at(k).Start
+	for n := 0; n < 4; n++ {
+		w, s, ok := wordLeft(p.text, at)
+		gap := p.text[at:at]
+		if ok {
+			gap = p.text[s+len(w) : at]
+		}
+		for i := len(gap) - 1; i >= 0; i-- {
+			switch c := gap[i]; {
+			case isDigit(c), c == '%', c == '$':
+				return true
+			case c == ',' && n > 0, c == '"', c == '(', c == ')':
+				return false
+			}
+		}
+		if !ok || functionWord[w] || in(phraseWords, w) || n == 0 && pastForm(w) {
+			return false
+		}
+		if e, found := lexicon().Lookup(w); found && (e.Class == lang.Cardinal || e.Class == lang.Tens || e.Class == lang.Thousand || e.Class == lang.Hundred || e.Class == lang.Dozen || e.Class == lang.Several) {
+			return true
+		}
+		at = s
+	}
+	return false
+}
+
 // ageLooks reports whether "old" or "of age" follows: an age is no time
 // expression by default.
 func (p *parser) ageLooks(j int) bool {
 	return p.class(j) == lang.Old && p.near(j)
 }
 
-// bareDuration reads units without a count: "years", "for weeks", "decades".
+// bareDuration reads units without a count: "years", "for weeks or months",
+// "the early years", "the weeks ahead", "decades-long".
 func bareDuration(p *parser, i int) (lang.Expr, int) {
-	t := p.at(i)
-	if !t.Is(lang.Plural) || t.Class != lang.Unit && t.Class != lang.Quarter {
+	const rule = "duration"
+	k := p.the(i)
+	if k > i && (p.class(k) == lang.Early || p.class(k) == lang.Late || p.class(k) == lang.Ordinal) && p.near(k+1) {
+		k++
+	}
+	t := p.at(k)
+	if !t.Is(lang.Plural) || t.Class != lang.Unit {
 		return lang.Expr{}, i
 	}
 	g := timex.Granularity(t.N)
-	if i > 0 && p.near(i) {
+	if g <= timex.Second || k > i && g < timex.Day && k == i+1 {
+		return lang.Expr{}, i // "the minutes" are of a meeting
+	}
+	if k == i && i > 0 && p.near(i) {
 		switch p.class(i - 1) {
 		case lang.For, lang.In, lang.After, lang.Of, lang.Over, lang.Within, lang.About, lang.Through, lang.And, lang.Or, lang.Before, lang.Since, lang.To:
 		default:
 			return lang.Expr{}, i
 		}
 	}
-	if g <= timex.Second {
-		return lang.Expr{}, i
+	v, j := timex.Lasting(timex.SomeOf(g)), k+1
+	switch {
+	case p.gap(j) == lang.Hyphen && p.class(j) == lang.Long:
+		return p.absolute(rule, i, j+1, v), j + 1
+	case k > i && p.follows(j, lang.Ahead):
+		return p.stretch(rule, i, j+1, timex.SomeOf(g), timex.NoMod, false, lang.FromDCT), j + 1
 	}
-	if p.gap(i+1) == lang.Hyphen && p.class(i+1) == lang.Long {
-		return p.absolute("duration", i, i+2, timex.Lasting(timex.SomeOf(g))), i + 2
+	for (p.follows(j, lang.Or) || p.follows(j, lang.And)) && p.follows(j+1, lang.Unit) && p.at(j+1).Is(lang.Plural) {
+		j += 2
 	}
-	return p.absolute("duration", i, i+1, timex.Lasting(timex.SomeOf(g))), i + 1
+	return p.absolute(rule, i, j, v), j
 }
 
 // stretch is a duration that ends or begins at the reference.

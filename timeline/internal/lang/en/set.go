@@ -42,6 +42,9 @@ func (p *parser) frequency(rule string, i int) (lang.Expr, int) {
 	if t.Is(lang.Capital) && !p.sentenceStart(i) || t.Is(lang.Capital) && isUpperWord(p.wordAfter(i+1)) {
 		return lang.Expr{}, i
 	}
+	if w := p.word(i); p.adjacentWord(i+1) && w[len(w)-1] != 'y' || t.N == int(timex.Quarter) && p.adjacentWord(i+1) {
+		return lang.Expr{}, i // "annual sales", "quarterly dividend": a kind of sum or event
+	}
 	return p.setOf(rule, i, i+1, timex.Lasting(timex.Of(1, timex.Granularity(t.N))), "", ""), i + 1
 }
 

@@ -5,29 +5,66 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// vague reads references without edges: "now", "recently", "the future", "at
-// present", "the moment".
+// vague reads references without edges: "now", "more recently", "these days",
+// "the past", "the near future", "the moment". Words such as "soon",
+// "previously" and "already" only order what is told and are left to tense.
 func vague(p *parser, i int) (lang.Expr, int) {
 	const rule = "vague reference"
+	k, j, ref := i, i, timex.NoRef
 	switch t := p.at(i); t.Class {
 	case lang.Vague:
-		return p.absolute(rule, i, i+1, timex.Vague(timex.Ref(t.N))), i + 1
-	case lang.Recent:
+		ref, j = timex.Ref(t.N), i+1
+	case lang.Just, lang.More: // "right now", "more recently"
+		if w := p.at(i + 1); p.follows(i+1, lang.Vague) && (t.Class == lang.More) == (w.N == int(timex.PastRef)) && (t.Class == lang.More || t.N == 1) {
+			ref, j = timex.Ref(w.N), i+2
+		}
+	case lang.These, lang.Those:
+		if d := p.at(i + 1); p.follows(i+1, lang.Unit) && d.Is(lang.Plural) && d.N == int(timex.Day) {
+			ref, j = timex.PresentRef, i+2
+			if t.Class == lang.Those {
+				ref = timex.PastRef
+			}
+		}
+	case lang.At: // "at present"
+		return lang.Expr{}, i
+	default:
+		k = p.the(i)
+		ref, j = p.vagueNoun(i, k)
+	}
+	if ref == timex.NoRef {
 		return lang.Expr{}, i
 	}
-	k := p.the(i)
-	if p.class(k) == lang.VagueNoun {
-		ref := timex.Ref(p.at(k).N)
-		if k == i && !(ref == timex.PresentRef && p.class(i-1) == lang.At && p.near(i)) {
-			return lang.Expr{}, i
-		}
-		if !p.partLooks(k + 1) {
-			return lang.Expr{}, i
-		}
-		return p.absolute(rule, i, k+1, timex.Vague(ref)), k + 1
-	}
-	if k > i && p.class(k) == lang.Moments && p.at(k).N == int(timex.PresentRef) && p.class(i-1) == lang.At && p.near(i) && p.partLooks(k+1) && p.class(k+1) != lang.Of {
-		return p.absolute(rule, i, k+1, timex.Vague(timex.PresentRef)), k + 1
-	}
-	return lang.Expr{}, i
+	return p.absolute(rule, i, j, timex.Vague(ref)), j
 }
+
+// vagueNoun reads a noun of class VagueNoun or one like it from token k on; the
+// article, if any, is token i.
+func (p *parser) vagueNoun(i, k int) (timex.Ref, int) {
+	near := p.class(k) == lang.Near && p.near(k+1)
+	if near && k > i {
+		k++
+	}
+	switch t := p.at(k); {
+	case t.Class == lang.VagueNoun:
+		ref := timex.Ref(t.N)
+		if k == i && ref == timex.FutureRef && p.follows(k+1, lang.Unit) && p.at(k+1).Is(lang.Plural) {
+			return ref, k + 2 // "future years"
+		}
+		if k == i && !(ref == timex.PresentRef && p.class(i-1) == lang.At && p.near(i)) || !p.partLooks(k+1) {
+			return timex.NoRef, i
+		}
+		return ref, k + 1
+	case k == i:
+		return timex.NoRef, i
+	case t.Class == lang.Past && p.partLooks(k+1) && (!p.near(k+1) || functionWord[p.word(k+1)]):
+		return timex.PastRef, k + 1
+	case t.Class == lang.Moments && t.N == termNoun && near && p.class(k-1) == lang.Near && p.partLooks(k+1) && p.gap(k) == lang.Space:
+		return timex.FutureRef, k + 1
+	case t.Class == lang.Moments && t.N == int(timex.PresentRef) && p.class(i-1) == lang.At && p.near(i) && p.partLooks(k+1) && p.class(k+1) != lang.Of:
+		return timex.PresentRef, k + 1
+	}
+	return timex.NoRef, i
+}
+
+// termNoun marks "term" among the nouns of class Moments.
+const termNoun = 3

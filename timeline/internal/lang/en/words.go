@@ -111,8 +111,7 @@ var deicticWords = []lang.Entry{
 	trigger("today", lang.Deictic, 0), trigger("yesterday", lang.Deictic, -1), trigger("tomorrow", lang.Deictic, 1),
 	trigger("tonight", lang.Tonight, 0), trigger("tonite", lang.Tonight, 0), trigger("tmrw", lang.Deictic, 1), trigger("overnight", lang.Overnight, 0),
 	trigger("now", lang.Vague, int(timex.PresentRef)), trigger("nowadays", lang.Vague, int(timex.PresentRef)), trigger("currently", lang.Vague, int(timex.PresentRef)), trigger("presently", lang.Vague, int(timex.PresentRef)),
-	trigger("recently", lang.Vague, int(timex.PastRef)), trigger("lately", lang.Vague, int(timex.PastRef)), trigger("formerly", lang.Vague, int(timex.PastRef)), trigger("previously", lang.Vague, int(timex.PastRef)),
-	trigger("soon", lang.Vague, int(timex.FutureRef)), trigger("shortly", lang.Vague, int(timex.FutureRef)),
+	trigger("recently", lang.Vague, int(timex.PastRef)), trigger("lately", lang.Vague, int(timex.PastRef)),
 	trigger("future", lang.VagueNoun, int(timex.FutureRef)), trigger("present", lang.VagueNoun, int(timex.PresentRef)),
 	trigger("ago", lang.Ago, 0), trigger("ahead", lang.Ahead, 0), trigger("hence", lang.FromNow, 0),
 }
@@ -149,7 +148,7 @@ var calendarWords = []lang.Entry{
 	word("fiscal", lang.FiscalWord, 0), word("fy", lang.FiscalWord, 0), word("financial", lang.FiscalWord, 1), word("calendar", lang.Calendar, 0),
 	trigger("q", lang.QuarterTag, 0), trigger("h", lang.HalfTag, 0),
 	word("business", lang.Working, 0), word("working", lang.Working, 0), word("trading", lang.Working, 0), word("work", lang.Working, 0), word("consecutive", lang.Working, 1), word("straight", lang.Working, 1), word("full", lang.Full, 0), word("entire", lang.Entire, 0), word("whole", lang.Entire, 0),
-	trigger("moment", lang.Moments, int(timex.PresentRef)), trigger("time", lang.Moments, 0), trigger("period", lang.Moments, 1), trigger("term", lang.Moments, 2),
+	trigger("moment", lang.Moments, int(timex.PresentRef)), trigger("time", lang.Moments, 0), trigger("period", lang.Moments, 1), trigger("term", lang.Moments, 3),
 	word("new", lang.New, 0), word("eve", lang.Eve, 0),
 }
 
@@ -160,7 +159,8 @@ var relationWords = []lang.Entry{
 	word("for", lang.For, 0), word("during", lang.During, 0), word("within", lang.Within, 0), word("than", lang.Than, 0), word("per", lang.Per, 0),
 	word("this", lang.This, 0), word("that", lang.That, 0), word("these", lang.These, 0), word("those", lang.Those, 0), word("same", lang.Same, 0),
 	word("each", lang.Each, 0), word("every", lang.Every, 0), word("all", lang.All, 0), word("other", lang.Other, 0), word("alternate", lang.Other, 0),
-	word("last", lang.Last, 0), word("past", lang.Past, 0), word("previous", lang.Previous, 0), word("preceding", lang.Previous, 0), word("prior", lang.Previous, 0),
+	word("near", lang.Near, 0), word("foreseeable", lang.Near, 0), word("immediate", lang.Near, 0), word("distant", lang.Near, 0), word("short", lang.Near, 1), word("right", lang.Just, 1),
+	word("last", lang.Last, 0), trigger("past", lang.Past, 0), word("previous", lang.Previous, 0), word("preceding", lang.Previous, 0), word("prior", lang.Previous, 0),
 	word("next", lang.Next, 0), word("coming", lang.Coming, 0), word("upcoming", lang.Coming, 0), word("forthcoming", lang.Coming, 0), word("following", lang.Following, 0), word("subsequent", lang.Following, 0), word("ensuing", lang.Following, 0),
 	word("current", lang.Current, 0), word("recent", lang.Recent, 0), word("latest", lang.Latest, 0), word("comparable", lang.Same, 1), word("corresponding", lang.Same, 1),
 	word("earlier", lang.Earlier, 0), word("later", lang.Later, 0), word("early", lang.Early, 0), word("mid", lang.Mid, 0), word("late", lang.Late, 0),
