@@ -18,6 +18,8 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/internal/anchor"
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/internal/lang/en"
+	"github.com/eventgraph/eventgraph/timeline/rule"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
@@ -37,12 +39,18 @@ type Expression struct {
 	Rule     string        // the rule that matched, for people
 }
 
+// Steps tells, in words, how the value follows from the text.
+func (x *Expression) Steps() []string { return x.Function.Steps(x.Reference, x.Text) }
+
 // Config holds what is known before a text is read. The zero Config reads
 // English.
 type Config struct {
+	Rules       []rule.Rule     // tried before the built-in ones: what they match is left to them
+	Language    Language        // zero: English
 	DateOrder   timex.DateOrder // of numeric dates; zero: learnt from the text, else kept open
 	FiscalStart int             // month in which the fiscal year begins; 0: January
 	Hemisphere  timex.Hemisphere
+	Report      func(timeml.Diagnostic) // told of rules that fail; nil: not told
 }
 
 // Find returns the expressions of text in order. A zero dct is an unknown
@@ -54,13 +62,25 @@ func Find(text string, dct timex.Value) []Expression {
 // Find yields the expressions of text in order.
 func (c *Config) Find(text string, dct timex.Value) iter.Seq[Expression] {
 	return func(yield func(Expression) bool) {
-		ctx := anchor.Context{Text: text, DCT: dct, Direction: en.Direction}
-		opts := en.Options{Order: c.DateOrder, FiscalStart: c.FiscalStart, Hemisphere: c.Hemisphere}
-		en.Find(text, opts, func(e lang.Expr) bool {
-			r := ctx.Resolve(e)
-			x := Expression{Start: e.Start, End: e.End, Text: text[e.Start:e.End], Value: r.Value,
-				Reference: r.Ref, Function: r.Function, Previous: r.Previous, Readings: e.Readings, Rule: e.Rule}
-			return yield(x)
-		})
+		if len(c.Rules) == 0 && c.Language.english() {
+			c.builtin(text, dct, yield)
+			return
+		}
+		for _, x := range c.withRules(text, dct) {
+			if !yield(x) {
+				return
+			}
+		}
 	}
+}
+
+// builtin yields what our own rules of English find.
+func (c *Config) builtin(text string, dct timex.Value, yield func(Expression) bool) {
+	ctx := anchor.Context{Text: text, DCT: dct, Direction: en.Direction}
+	opts := en.Options{Order: c.DateOrder, FiscalStart: c.FiscalStart, Hemisphere: c.Hemisphere}
+	en.Find(text, opts, func(e lang.Expr) bool {
+		r := ctx.Resolve(e)
+		return yield(Expression{Start: e.Start, End: e.End, Text: text[e.Start:e.End], Value: r.Value,
+			Reference: r.Ref, Function: r.Function, Previous: r.Previous, Readings: e.Readings, Rule: e.Rule})
+	})
 }

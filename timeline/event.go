@@ -1,0 +1,83 @@
+package timeline
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// EventID names an event by what its mentions say: the same texts give the
+// same ID, whatever the documents are called.
+type EventID string
+
+// Status says how an event's time is known.
+type Status string
+
+const (
+	Stated   Status = "stated"   // a time expression governs it in some mention
+	Inferred Status = "inferred" // bounded by anything else: tense, other events
+	Unknown  Status = "unknown"  // no bounds
+)
+
+// Event is one event as all documents together tell it.
+type Event struct {
+	ID           EventID
+	Label        string // one line that names it to a reader
+	Class        timeml.Class
+	Polarity     timeml.Polarity
+	Modality     timeml.Modality
+	Time         Time
+	Participants []string
+	Quantities   []string // the counts that its mentions give, which may disagree
+	Importance   float64  // above 0 and up to 1
+	Mentions     []Mention
+	Rules        []string // why the mentions are taken for one event; none for a single one
+
+	group group
+	index int // in the network
+}
+
+// Time is when an event happens.
+type Time struct {
+	Value  timex.Value  // the most exact value stated; zero: none stated
+	Bounds timex.Bounds // what all documents and relations leave; timex.Unbounded() for nothing
+	Status Status
+}
+
+// Mention is a place in a document that tells of an event.
+type Mention struct {
+	Document    string
+	timeml.Span             // the clause or sentence
+	Text        string      // its words
+	Trigger     timeml.Span // the words that name the event
+	TriggerText string
+	Time        timex.Value // as this mention gives it; zero: not
+	Basis       string      // the words that date it, "" for none
+	Steps       []string    // from those words to Time
+	Modality    timeml.Modality
+	event       string // ID in its annotation
+}
+
+// eventID hashes what the mentions say. n tells events apart that say the same.
+func eventID(mentions []Mention, family string, n int) EventID {
+	keys := make([]string, len(mentions))
+	for i, m := range mentions {
+		keys[i] = m.TriggerText + "\x00" + strconv.Itoa(m.Trigger.Start-m.Start) + "\x00" + m.Text
+	}
+	slices.Sort(keys)
+	h := sha256.New()
+	h.Write([]byte(family))
+	for _, k := range slices.Compact(keys) {
+		h.Write([]byte{1})
+		h.Write([]byte(k))
+	}
+	if n > 0 {
+		h.Write([]byte{2})
+		h.Write([]byte(strconv.Itoa(n)))
+	}
+	return EventID("e-" + hex.EncodeToString(h.Sum(nil))[:12])
+}

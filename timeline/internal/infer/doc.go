@@ -1,0 +1,11 @@
+// Package infer finds the creation time of documents that state none, from what
+// their sister documents put on a day.
+//
+// A document says "on Monday" of something that a dated sister puts on 25
+// September: it was written in the seven days from then. Each day near the
+// story is tried as the creation time; the relative times of the document are
+// resolved against it, and where they stand beside the same events, people and
+// words as a time of a sister they must fall on the same day. The days that
+// agree best are the window, and its first day is the answer, as news tells
+// what is fresh. Without such evidence the creation time stays unknown.
+package infer

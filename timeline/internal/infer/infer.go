@@ -1,0 +1,295 @@
+package infer
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"sort"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+const (
+	day timex.Instant = 24 * 3600
+	// reach is how far from the days of its story a document may have been
+	// written, in days: news is told within ten.
+	reach = 10
+	// maxDays bounds the days tried for one document.
+	maxDays = 800
+	// enough is the least agreement that counts as evidence: about two shared
+	// events, people or words beside times of the same day.
+	enough = 1.0
+)
+
+// Result is an inferred creation time.
+type Result struct {
+	DCT      timeml.CreationTime
+	Earliest timex.Instant // first day of the window
+	Latest   timex.Instant // the end of its last day
+	Evidence []string      // what the window rests on, for people
+}
+
+// witness is a time expression with what is told beside it.
+type witness struct {
+	doc   int
+	timex int // index into the annotation
+	words []string
+	from  timex.Instant // the day it names; only for documents with a creation time
+	to    timex.Instant
+}
+
+// CreationTimes infers the creation time of each document that has none.
+// stories holds the number of the story of each document. A nil Result means
+// that the document has a creation time of its own or that there is no evidence.
+// The answer does not depend on the order of the documents.
+func CreationTimes(docs []*timeml.Annotation, stories []int) []*Result {
+	results := make([]*Result, len(docs))
+	members := map[int][]int{}
+	for i := range docs {
+		members[stories[i]] = append(members[stories[i]], i)
+	}
+	for _, s := range stories {
+		story := members[s]
+		delete(members, s)
+		if !slices.ContainsFunc(story, func(i int) bool { return docs[i].DCT.Value.IsZero() }) {
+			continue
+		}
+		var known []witness
+		var days []timex.Instant
+		for _, i := range story {
+			if docs[i].DCT.Value.IsZero() {
+				days = append(days, explicitDays(docs[i])...)
+				known = append(known, dated(docs[i], i, true)...)
+				continue
+			}
+			days = append(days, docs[i].DCT.Value.Bounds().EarliestStart)
+			known = append(known, dated(docs[i], i, false)...)
+		}
+		for _, i := range story {
+			if docs[i].DCT.Value.IsZero() {
+				results[i] = one(docs, i, known, days)
+			}
+		}
+	}
+	return results
+}
+
+// explicitDays are the days that a document names in full.
+func explicitDays(a *timeml.Annotation) (days []timex.Instant) {
+	for i := range a.Timexes {
+		if t := &a.Timexes[i]; !t.Function.Relative() && t.Value.Known.Has(timex.FieldYear|timex.FieldMonth|timex.FieldDay) {
+			days = append(days, t.Value.Truncate(timex.Day).Bounds().EarliestStart)
+		}
+	}
+	return days
+}
+
+// dated returns the expressions of a document that name a day, or with
+// explicit only those that do so without its creation time.
+func dated(a *timeml.Annotation, doc int, explicit bool) (ws []witness) {
+	for i := range a.Timexes {
+		t := &a.Timexes[i]
+		if explicit && t.Function.Relative() {
+			continue
+		}
+		b := t.Value.Bounds()
+		if !b.Exact() || b.LatestEnd-b.EarliestStart > 3*day || t.Value.Type != timex.Date && t.Value.Type != timex.Time {
+			continue
+		}
+		if words := beside(a, t); len(words) > 0 {
+			ws = append(ws, witness{doc: doc, timex: i, words: words, from: b.EarliestStart, to: b.LatestEnd})
+		}
+	}
+	return ws
+}
+
+// beside returns what the sentence of a time tells: the families of its events
+// and the heads of their participants, sorted.
+func beside(a *timeml.Annotation, t *timeml.Timex) (words []string) {
+	s, ok := slices.BinarySearchFunc(a.Sentences, t.Start, func(s timeml.Span, at int) int {
+		switch {
+		case s.End <= at:
+			return -1
+		case s.Start > at:
+			return 1
+		}
+		return 0
+	})
+	if !ok {
+		return nil
+	}
+	first := sort.Search(len(a.Events), func(i int) bool { return a.Events[i].Start >= a.Sentences[s].Start })
+	for i := first; i < len(a.Events) && a.Events[i].Start < a.Sentences[s].End; i++ {
+		e := &a.Events[i]
+		if e.Class != timeml.Reporting {
+			words = append(words, e.Family)
+		}
+		for _, p := range e.Participants {
+			if p.Head != "" {
+				words = append(words, p.Head)
+			}
+		}
+	}
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+// one infers the creation time of document i.
+func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant) *Result {
+	a := docs[i]
+	var asked []witness // its relative times
+	for j := range a.Timexes {
+		t := &a.Timexes[j]
+		if t.Function.Relative() && t.Previous == "" {
+			if words := beside(a, t); len(words) > 0 {
+				asked = append(asked, witness{doc: i, timex: j, words: words})
+			}
+		}
+	}
+	weights := similarities(asked, known, i)
+	if len(weights) == 0 && a.DCT.Hint.IsZero() {
+		return nil
+	}
+	candidates := daysAround(days)
+	best, scores := 0.0, make([]float64, len(candidates))
+	for c, d := range candidates {
+		scores[c] = score(a, d, asked, known, weights)
+		best = max(best, scores[c])
+	}
+	if best < enough {
+		return nil
+	}
+	first := slices.IndexFunc(scores, func(s float64) bool { return s >= best-1e-9 })
+	last := first
+	for last+1 < len(candidates) && scores[last+1] >= best-1e-9 && candidates[last+1] == candidates[last]+day {
+		last++
+	}
+	r := &Result{
+		DCT:      timeml.CreationTime{Value: timex.On(candidates[first]), Basis: timeml.Inferred, Span: a.DCT.Span, Hint: a.DCT.Hint, Place: a.DCT.Place},
+		Earliest: candidates[first], Latest: candidates[last] + day,
+	}
+	r.Evidence = evidence(docs, a, r.DCT.Value, asked, known, weights)
+	return r
+}
+
+// weight is how much an asked time and a known one tell of the same thing.
+type weight struct {
+	asked, known int
+	similar      float64
+}
+
+// similarities compares what stands beside the times. A word counts by how few
+// of the times have it.
+func similarities(asked, known []witness, doc int) (ws []weight) {
+	frequency := map[string]int{}
+	for _, list := range [][]witness{asked, known} {
+		for _, w := range list {
+			for _, x := range w.words {
+				frequency[x]++
+			}
+		}
+	}
+	for i := range asked {
+		for j := range known {
+			if known[j].doc == doc {
+				continue
+			}
+			similar := 0.0
+			for _, x := range asked[i].words {
+				if _, ok := slices.BinarySearch(known[j].words, x); ok {
+					similar += 2 / float64(1+frequency[x])
+				}
+			}
+			if similar > 0.2 {
+				ws = append(ws, weight{i, j, similar})
+			}
+		}
+	}
+	return ws
+}
+
+// daysAround returns the days within reach of the given ones, ascending.
+func daysAround(days []timex.Instant) (all []timex.Instant) {
+	for _, d := range days {
+		if !d.Known() {
+			continue
+		}
+		d = timex.On(d).Bounds().EarliestStart
+		for k := timex.Instant(-reach); k <= reach; k++ {
+			all = append(all, d+k*day)
+		}
+	}
+	slices.Sort(all)
+	all = slices.Compact(all)
+	return all[:min(len(all), maxDays)]
+}
+
+// score is how well the times of a agree with those of its sisters when a was
+// written on day d.
+func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weights []weight) float64 {
+	v := timex.On(d)
+	if h := a.DCT.Hint; !h.IsZero() && (h.Known.Has(timex.FieldMonth) && h.Month != v.Month || h.Known.Has(timex.FieldDay) && h.Day != v.Day) {
+		return -1
+	}
+	total := 0.0
+	if !a.DCT.Hint.IsZero() {
+		total = enough
+	}
+	total -= 3 * float64(told(a, d))
+	for _, w := range weights {
+		t := &a.Timexes[asked[w.asked].timex]
+		r, ok := t.Function.Resolve(timex.Reference{DCT: v})
+		b := r.Bounds()
+		if !ok || !b.Exact() || b.LatestEnd-b.EarliestStart > 8*day {
+			continue
+		}
+		k := known[w.known]
+		switch narrow := b.LatestEnd-b.EarliestStart <= day; {
+		case b.EarliestStart >= k.to || b.LatestEnd <= k.from:
+			total -= w.similar / 2
+		case narrow && k.to-k.from <= day:
+			total += w.similar
+		default:
+			total += w.similar / 4
+		}
+	}
+	return total
+}
+
+// told counts the events that the document tells as past and dates in full
+// after day d.
+func told(a *timeml.Annotation, d timex.Instant) (n int) {
+	for i := range a.Events {
+		e := &a.Events[i]
+		if e.Tense != timeml.Past || e.Modality != timeml.Asserted || e.Time.Timex == "" || e.Time.Timex == "t0" {
+			continue
+		}
+		if b := e.Time.Bounds; e.Time.Value.Known.Has(timex.FieldYear|timex.FieldDay) && b.EarliestStart.Known() && b.EarliestStart >= d+day {
+			n++
+		}
+	}
+	return n
+}
+
+// evidence tells the strongest agreements, at most five.
+func evidence(docs []*timeml.Annotation, a *timeml.Annotation, dct timex.Value, asked, known []witness, weights []weight) (lines []string) {
+	slices.SortStableFunc(weights, func(x, y weight) int { return cmp.Compare(y.similar, x.similar) })
+	used := map[int]bool{}
+	for _, w := range weights {
+		t := &a.Timexes[asked[w.asked].timex]
+		v, ok := t.Function.Resolve(timex.Reference{DCT: dct})
+		b := v.Bounds()
+		k := known[w.known]
+		if !ok || used[w.asked] || !b.Exact() || b.EarliestStart >= k.to || b.LatestEnd <= k.from || len(lines) == 5 {
+			continue
+		}
+		used[w.asked] = true
+		sister := &docs[k.doc].Timexes[k.timex]
+		lines = append(lines, fmt.Sprintf("%q is %s, as %q in %s", t.Text, v, sister.Text, docs[k.doc].Doc))
+	}
+	if !a.DCT.Hint.IsZero() {
+		lines = append(lines, fmt.Sprintf("the dateline says %s", a.DCT.Hint))
+	}
+	return lines
+}

@@ -1,0 +1,131 @@
+package timeline
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/dct"
+	"github.com/eventgraph/eventgraph/timeline/internal/event"
+	"github.com/eventgraph/eventgraph/timeline/internal/link"
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/internal/text"
+	"github.com/eventgraph/eventgraph/timeline/tagger"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// ErrNoID is the error of a document without an ID.
+var ErrNoID = errors.New("timeline: document without an ID")
+
+// Read says what one document tells: its time expressions, events and links.
+// Any text is a document; the only error is an empty ID.
+func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
+	if doc.ID == "" {
+		return nil, ErrNoID
+	}
+	a := &timeml.Annotation{Doc: doc.ID, Story: doc.Story, Title: doc.Title, Source: doc.Source}
+	c.creationTime(a, doc)
+	sentences := text.Sentences(nil, doc.Text)
+	for _, s := range sentences {
+		a.Sentences = append(a.Sentences, timeml.Span(s))
+	}
+	c.timexes(a, doc)
+	var p syntax.Parser
+	parsed := p.Parse(doc.Text, sentences)
+	a.Events = event.Find(parsed, timexSpans(a))
+	link.Find(a, parsed)
+	link.Place(a)
+	return a, nil
+}
+
+// creationTime settles the document creation time.
+func (c *Config) creationTime(a *timeml.Annotation, doc Document) {
+	read, diagnostics := dct.Find(doc.Text)
+	a.Diagnostics = append(a.Diagnostics, diagnostics...)
+	switch {
+	case !doc.DCT.IsZero():
+		a.DCT = timeml.CreationTime{Value: doc.DCT, Basis: timeml.Given, Place: read.Place}
+		if _, ok := read.Value.Bounds().Intersect(doc.DCT.Bounds()); !ok && !read.Value.IsZero() {
+			a.Diagnostics = append(a.Diagnostics, timeml.Diagnostic{
+				Severity: timeml.Warning, Span: read.Span,
+				Summary: fmt.Sprintf("the text is dated %s, but %s was given as its creation time", read.Value, doc.DCT),
+				Detail:  "the given one is used; leave it out to use the date in the text",
+			})
+		}
+	case !read.Value.IsZero():
+		a.DCT = read
+	case !c.DefaultDCT.IsZero():
+		a.DCT = timeml.CreationTime{Value: c.DefaultDCT, Basis: timeml.Default, Place: read.Place}
+	default:
+		a.DCT = read
+		a.DCT.Basis = timeml.NoBasis
+	}
+}
+
+// timexes finds the time expressions.
+func (c *Config) timexes(a *timeml.Annotation, doc Document) {
+	for x := range c.tagger().Find(doc.Text, a.DCT.Value) {
+		a.Timexes = append(a.Timexes, timexOf(len(a.Timexes), x, doc))
+	}
+}
+
+func timexOf(n int, x tagger.Expression, doc Document) timeml.Timex {
+	t := timeml.Timex{
+		ID: timexID(n), Span: timeml.Span{Start: x.Start, End: x.End}, Text: strings.ToValidUTF8(x.Text, "\uFFFD"),
+		Value: x.Value, Function: x.Function, Readings: x.Readings, Steps: x.Steps(),
+	}
+	if x.Previous >= 0 {
+		t.Previous = timexID(x.Previous)
+	}
+	if doc.Zone != nil && x.Value.Known.Has(timex.FieldHour) && !x.Value.HasZone() {
+		_, seconds := x.Value.Bounds().EarliestStart.Time(doc.Zone).Zone()
+		if x.Value.Bounds().EarliestStart.Known() {
+			t.Value = t.Value.WithOffset(seconds / 60)
+		}
+	}
+	if x.Function.Relative() {
+		t.Anchor.To = "t0"
+		if t.Previous != "" {
+			t.Anchor.To = t.Previous
+		}
+		t.Anchor.Direction = direction(x)
+	}
+	if x.Value.Type == timex.Duration && x.Value.Placed() { // "the past 48 hours"
+		switch t.Anchor.Direction {
+		case "before":
+			t.EndPoint = t.Anchor.To
+		case "after":
+			t.BeginPoint = t.Anchor.To
+		}
+	}
+	return t
+}
+
+// direction says on which side of its reference a value lies.
+func direction(x tagger.Expression) string {
+	ref := x.Reference.DCT
+	if x.Previous >= 0 {
+		ref = x.Reference.Previous
+	}
+	r, b := ref.Bounds(), x.Value.Bounds()
+	switch {
+	case !r.Known() || !b.Known():
+		return ""
+	case b.LatestStart < r.EarliestStart:
+		return "before"
+	case b.EarliestEnd > r.LatestEnd:
+		return "after"
+	}
+	return "at"
+}
+
+func timexID(n int) string { return fmt.Sprintf("t%d", n+1) }
+
+func timexSpans(a *timeml.Annotation) []text.Span {
+	spans := make([]text.Span, len(a.Timexes))
+	for i := range a.Timexes {
+		spans[i] = text.Span(a.Timexes[i].Span)
+	}
+	return spans
+}
