@@ -88,7 +88,7 @@ func (f Function) walk(ref Reference, visit func(Op, Value)) (v Value, ok bool) 
 	return v, v.Valid()
 }
 
-func (o Op) apply(v Value, ref Reference) (Value, bool) {
+func (o Op) apply(v Value, ref Reference) (r Value, ok bool) {
 	switch o.Kind {
 	case OpValue:
 		return o.Pattern, true
@@ -96,12 +96,19 @@ func (o Op) apply(v Value, ref Reference) (Value, bool) {
 		return ref.DCT, !ref.DCT.IsZero()
 	case OpPrevious:
 		return ref.Previous, !ref.Previous.IsZero()
+	}
+	r, ok = o.applyTo(v)
+	if ok && v.HasZone() && !r.HasZone() && r.Known != 0 { // "today at 5 p.m.": through the day to the hour
+		r = r.WithOffset(int(v.Offset))
+	}
+	return r, ok
+}
+
+func (o Op) applyTo(v Value) (Value, bool) {
+	switch o.Kind {
 	case OpUnit:
 		r := v.Truncate(o.Unit).Add(o.N, o.Unit)
 		r.Stated = 0
-		if v.HasZone() && !r.IsZero() {
-			r = r.WithOffset(int(v.Offset))
-		}
 		return r, !r.IsZero()
 	case OpMove, OpShift:
 		return o.move(v)

@@ -146,3 +146,28 @@ func FuzzParseFunction(f *testing.F) {
 		}
 	})
 }
+
+// TestZoneStays: a zoned creation time gives its zone to all that is derived
+// from it, and a zone in the pattern counts for more.
+func TestZoneStays(t *testing.T) {
+	ref := Reference{DCT: mustParse("2023-09-25T14:05+01:00")}
+	for function, want := range map[string]string{
+		"dct; unit +0 day":                             "2023-09-25 zone=+01:00",
+		"dct; unit +0 day; within T17:00":              "2023-09-25T17:00+01:00",
+		"dct; nearest backward XXXX-WXX-5; within T17": "2023-09-22T17+01:00",
+		"dct; move backward PT3H":                      "2023-09-25T11:05+01:00",
+		"dct; unit +0 day; within T17:00 zone=Z":       "2023-09-25T17:00Z",
+		"dct; unit +1 month; nth -1 day XXXX-WXX-5":    "2023-10-27 zone=+01:00",
+		"value 2022-09":                                "2022-09",
+	} {
+		f, err := ParseFunction(function)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		v, ok := f.Resolve(ref)
+		if got, _ := v.MarshalText(); !ok || string(got) != want {
+			t.Errorf("%s = %s, %v, want %s", function, got, ok, want)
+		}
+	}
+}

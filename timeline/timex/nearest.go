@@ -87,9 +87,6 @@ func (v Value) outer() (from, to Instant, ok bool) {
 func (v Value) with(p Value) (Value, bool) {
 	r := p
 	r.Mod, r.FiscalStart = p.Mod, max(p.FiscalStart, v.FiscalStart)
-	if !p.HasZone() && v.HasZone() {
-		r = r.WithOffset(int(v.Offset))
-	}
 	if p.Known.Has(FieldDay) { // "Friday the 13th": the day says it all
 		r.Weekday, r.Known = 0, r.Known&^FieldWeekday
 	}
@@ -125,7 +122,7 @@ func (v Value) with(p Value) (Value, bool) {
 	if p.Known.Has(FieldHour) && v.Known.Has(FieldPart) { // "the evening, at 8"
 		v.Known &^= FieldPart
 	}
-	r.Known |= v.Known &^ (FieldHour | FieldMinute | FieldSecond | FieldPart)
+	r.Known |= v.Known &^ (FieldHour | FieldMinute | FieldSecond | FieldPart | FieldZone)
 	r.Year, r.Month, r.Day, r.Week, r.Weekday = v.Year, v.Month, v.Day, v.Week, v.Weekday
 	r.Quarter, r.Half, r.Season, r.Hemisphere = v.Quarter, v.Half, v.Season, v.Hemisphere
 	if v.Granularity == Weekend && !r.Known.Has(FieldDay) {

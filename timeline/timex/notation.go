@@ -11,6 +11,7 @@ import (
 //
 //	2022-09 stated=month
 //	2023-Q3 mod=START fiscal=10
+//	2023-09-25 zone=+01:00 stated=day
 //	P1D type=SET quant=EVERY freq="2 X"
 //	PT48H span=2023-09-23T14:00:00,2023-09-23T14:00:00,2023-09-25T14:00:00,2023-09-25T14:00:00
 //
@@ -46,6 +47,7 @@ func (v Value) appendNotation(b []byte) []byte {
 			b = append(b, a.name...)
 			b = append(b, '=')
 			b = append(b, s...)
+			a.set(&base, s) // some attributes tell those behind them
 		}
 	}
 	return b
@@ -127,6 +129,7 @@ var attributes = []attribute{
 		}
 		return false
 	}},
+	{"zone", (*Value).zoneText, (*Value).setZoneText},
 	{"known", func(v *Value) string { return v.Known.String() },
 		func(v *Value, s string) (ok bool) { v.Known, ok = ParseFields(s); return ok }},
 	{"stated", func(v *Value) string { return v.Stated.String() },
@@ -199,6 +202,25 @@ func unquoted(s string) (string, bool) {
 	}
 	u, err := strconv.Unquote(s)
 	return u, err == nil
+}
+
+// zoneText is "" also for an offset that no zone has; its fields tell it then.
+func (v *Value) zoneText() string {
+	if !v.HasZone() || v.Offset <= -24*60 || v.Offset >= 24*60 {
+		return ""
+	}
+	return string(appendOffset(nil, int(v.Offset)))
+}
+
+func (v *Value) setZoneText(s string) bool {
+	if s == "" {
+		v.Offset, v.Known = 0, v.Known&^FieldZone
+		return true
+	}
+	p := scanner{text: s}
+	minutes, ok := p.offset()
+	*v = v.WithOffset(minutes)
+	return ok && p.end() == nil
 }
 
 // spanText lists the four bounds, an open one empty.

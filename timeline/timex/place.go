@@ -21,7 +21,7 @@ func (v Value) Bounds() Bounds {
 	case OnOrAfter:
 		return Bounds{start, OpenFuture, start, OpenFuture}
 	case Start: // the first half at most
-		return Bounds{start, start, start + 1, start + length/2}
+		return Bounds{start, start, start + 1, start + max(length/2, 1)}
 	case Mid:
 		return Bounds{start + length/4, start + length/2, start + length/2, end - length/4}
 	case End:
