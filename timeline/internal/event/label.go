@@ -7,6 +7,7 @@ import (
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/internal/text"
 )
 
 // labelLength is the greatest length of a label in runes.
@@ -68,14 +69,29 @@ func (l *labeller) verbal(verb int) {
 		verb = c.Governor
 	}
 	v := &s.Verbs[verb]
+	// "They to protect", "this protecting": a pronoun needs its finite verb.
+	if c := &s.Clauses[v.Clause]; v.Form != syntax.Finite && c.Kind == syntax.Adverbial && c.Governor != syntax.None && c.Governor != verb && l.pronounSubject(v) &&
+		s.Bytes(syntax.Range{From: min(s.Verbs[c.Governor].From, v.From), To: max(s.Verbs[c.Governor].To, v.To)}).Len() <= labelLength {
+		verb = c.Governor
+		v = &s.Verbs[verb]
+	}
 	c := &s.Clauses[v.Clause]
 	if v.Form == syntax.Infinitive && c.Noun != syntax.None {
 		l.nominal(c.Noun)
 		return
 	}
-	if !l.dummy(v) {
-		l.subject(v)
+	if l.dummy(v) {
+		l.parts = append(l.parts, part{text: s.Words[v.Main], must: true}, part{text: ":", glue: true})
+		for k := range s.Verbs {
+			if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v && w.Form == syntax.Finite {
+				l.trigger = syntax.Range{From: w.Main, To: w.Main + 1}
+				l.verbal(k)
+				return
+			}
+		}
+		return
 	}
+	l.subject(v)
 	l.group(v)
 	if c.Kind == syntax.Attribution && l.said(verb) {
 		return
@@ -83,16 +99,23 @@ func (l *labeller) verbal(verb int) {
 	l.rest(v.To, v.Clause)
 }
 
+// pronounSubject reports a subject that is a pronoun and stays one.
+func (l *labeller) pronounSubject(v *syntax.Verb) bool {
+	if v.Subject == syntax.None || l.s.Phrases[v.Subject].Kind != syntax.Pronoun {
+		return false
+	}
+	_, ok := l.f.resolve(l.sentence, v.Subject)
+	return !ok
+}
+
 // dummy reports an "it" that stands for the clause behind the verb: "it has
 // been reported that".
 func (l *labeller) dummy(v *syntax.Verb) bool {
-	return v.Passive && v.Subject != syntax.None && l.s.Words[l.s.Phrases[v.Subject].Head] == "it" && frameClause(l.s, v)
-}
-
-// frameClause reports that a clause completes the verb.
-func frameClause(s *syntax.Sentence, v *syntax.Verb) bool {
-	for k := range s.Clauses {
-		if c := &s.Clauses[k]; c.Governor != syntax.None && &s.Verbs[c.Governor] == v && (c.Kind == syntax.Complement || c.Kind == syntax.Main) {
+	if !v.Passive || v.Subject == syntax.None || l.s.Words[l.s.Phrases[v.Subject].Head] != "it" {
+		return false
+	}
+	for k := range l.s.Verbs {
+		if w := &l.s.Verbs[k]; w.Governor != syntax.None && &l.s.Verbs[w.Governor] == v && w.Form == syntax.Finite && w.From > v.From {
 			return true
 		}
 	}
@@ -116,15 +139,35 @@ func (l *labeller) subject(v *syntax.Verb) {
 			}
 		}
 	}
+	p = l.f.named(s, p)
 	other := labeller{f: l.f, sentence: sentence, s: s}
-	end := s.Phrases[p].To
-	if limit := v.From; s == l.s && limit > end && v.Form == syntax.Finite {
-		end = l.extent(p, limit)
-	} else if s == l.s && end <= v.From {
-		end = l.extent(p, v.From)
+	from, end := start(s, p), s.Phrases[p].To
+	if s == l.s && end <= v.From {
+		end = other.extent(p, v.From)
+		if q := other.qualified(p); q > end && q <= v.From && s.Bytes(syntax.Range{From: from, To: q}).Len() <= labelLength*2/3 {
+			end = q
+		}
+	} else if s != l.s {
+		end = other.extent(p, len(s.Tokens))
 	}
-	other.tokens(start(s, p), end)
+	if d := s.Phrases[p].Det; d != syntax.None && from == s.Phrases[p].From && s.Tags[d] == pos.PRPDollar {
+		if other.possessor(&s.Phrases[p]) || s.Word(d+1) != "own" {
+			from = d + 1
+		}
+	}
+	other.tokens(from, end)
 	l.parts = append(l.parts, other.parts...)
+}
+
+// named is the name that stands beside a phrase for the same person, if there
+// is one: "another minister, Rachel Maclean,".
+func (f *finder) named(s *syntax.Sentence, p int) int {
+	if p+1 < len(s.Phrases) && !f.isPerson(s, &s.Phrases[p]) {
+		if q := &s.Phrases[p+1]; q.Join == p && s.Word(s.Phrases[p].To) == "," && q.From == s.Phrases[p].To+1 && f.isPerson(s, q) {
+			return p + 1
+		}
+	}
+	return p
 }
 
 // start is the first token of a phrase with its owners.
@@ -151,7 +194,9 @@ func (l *labeller) extent(p, limit int) int {
 				break
 			}
 			k = ph.To - 1
-			end = ph.To
+			if !ph.Owns {
+				end = ph.To
+			}
 			continue
 		}
 		switch t := s.Tags[k]; {
@@ -173,11 +218,34 @@ func (l *labeller) group(v *syntax.Verb) {
 		case k >= v.Main, negation(s, k):
 		case s.Tags[k].Adverb(), l.f.times[l.sentence].has(k), s.PhraseAt[k] != syntax.None, s.Tags[k] == pos.IN:
 			continue
-		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && len(l.parts) > 0 && (beForm(w) || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
+		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !l.pronoun() && (beForm(w) || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
 			continue
 		}
-		l.parts = append(l.parts, part{text: s.Text(syntax.Range{From: k, To: k + 1}), must: true, glue: w == "n't" || w[0] == '\''})
+		l.parts = append(l.parts, part{text: l.word(k), must: true, glue: w == "n't" || w[0] == '\''})
 	}
+}
+
+// pronoun reports that the label begins with nothing or with a pronoun, after
+// which a participle alone would not read as a passive.
+func (l *labeller) pronoun() bool {
+	if len(l.parts) != 1 {
+		return false
+	}
+	switch strings.ToLower(l.parts[0].text) {
+	case "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which", "what":
+		return true
+	}
+	return false
+}
+
+// word is token k as printed, but for the capital of a first word that moves
+// behind another.
+func (l *labeller) word(k int) string {
+	w := l.s.Text(syntax.Range{From: k, To: k + 1})
+	if k == 0 && len(l.parts) > 0 && !l.s.Tags[0].Noun() && w != "I" {
+		return l.s.Words[0]
+	}
+	return w
 }
 
 func negation(s *syntax.Sentence, k int) bool {
@@ -225,7 +293,7 @@ func (l *labeller) stops(k, clause int) bool {
 	case ";", ".", "!", "?", "”", "''", "–", "—", "--", "-", "(", "[":
 		return k >= l.trigger.To
 	case ",":
-		return k >= l.trigger.To && !l.listComma(k)
+		return k >= l.trigger.To && !l.listComma(k) && !l.unfinished(k, clause)
 	}
 	at := int(s.ClauseAt[k])
 	if at == syntax.None || at == clause || k < l.trigger.To {
@@ -242,6 +310,16 @@ func (l *labeller) stops(k, clause int) bool {
 		return true
 	}
 	return c.Joined == clause
+}
+
+// unfinished reports a comma inside a complement whose verb is still to come.
+func (l *labeller) unfinished(k, clause int) bool {
+	at := int(l.s.ClauseAt[k])
+	if at == syntax.None || at == clause {
+		return false
+	}
+	c := &l.s.Clauses[at]
+	return c.Kind == syntax.Complement && c.Verb != syntax.None && l.s.Verbs[c.Verb].Main > k && l.s.Verbs[c.Verb].Main < k+12
 }
 
 // listComma reports a comma between joined phrases.
@@ -279,19 +357,33 @@ func (l *labeller) nominal(phrase int) {
 	s := l.s
 	p := &s.Phrases[phrase]
 	from, end := start(s, phrase), l.qualified(phrase)
-	if p.Owner == syntax.None && end == p.To && p.Name.Len() == 0 && l.surrounding(p) {
+	if p.Owner == syntax.None && !l.isQualified(phrase, end) && p.Name.Len() == 0 && l.surrounding(p) {
 		return
 	}
 	if p.Det != syntax.None && from == p.From {
 		switch s.Words[p.Det] {
 		case "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some", "each":
 			from = p.Det + 1
-			if s.Tags[p.Det] == pos.PRPDollar {
-				l.possessor(p)
+			if s.Tags[p.Det] == pos.PRPDollar && !l.possessor(p) && s.Word(from) == "own" {
+				from = p.Det
 			}
 		}
 	}
 	l.tokens(from, end)
+}
+
+// isQualified reports that a prepositional phrase or a clause tells more of
+// the phrase before token end.
+func (l *labeller) isQualified(phrase, end int) bool {
+	if end == l.s.Phrases[phrase].To {
+		return false
+	}
+	for q := phrase + 1; q < len(l.s.Phrases) && l.s.Phrases[q].From < end; q++ {
+		if l.s.Phrases[q].Of == phrase && l.s.Phrases[q].Join == syntax.None {
+			return true
+		}
+	}
+	return l.s.Verbs != nil && l.s.VerbAt[end-1] != syntax.None
 }
 
 // surrounding makes the label of a phrase that says too little by itself that
@@ -322,16 +414,32 @@ func (l *labeller) surrounding(p *syntax.Phrase) bool {
 }
 
 // possessor puts the name that a possessive pronoun stands for.
-func (l *labeller) possessor(p *syntax.Phrase) {
-	switch l.s.Words[p.Det] {
+func (l *labeller) possessor(p *syntax.Phrase) bool {
+	var r reference
+	ok := false
+	switch w := l.s.Words[p.Det]; w {
 	case "his", "her":
-		if r, ok := l.f.person(l.sentence, p.Det); ok {
-			s := &l.f.sentences[r.sentence]
-			core, _ := core(s, s.Phrases[r.phrase].Name)
-			full, _ := l.f.names.full(spaced(s.Text(core)))
-			l.parts = append(l.parts, part{text: full}, part{text: "’s", glue: true})
-		}
+		r, ok = l.f.person(l.sentence, p.Det)
+	case "its", "their":
+		r, ok = l.f.governorSubject(l.sentence, p, w)
 	}
+	if !ok {
+		return false
+	}
+	s := &l.f.sentences[r.sentence]
+	q := &s.Phrases[r.phrase]
+	switch {
+	case q.Kind == syntax.Name && q.Name.Len() > 0:
+		core, _ := core(s, q.Name)
+		full, _ := l.f.names.full(spaced(s.Text(core)))
+		l.parts = append(l.parts, part{text: full})
+	case q.Len() <= 3:
+		l.parts = append(l.parts, part{text: spaced(s.Text(q.Range))})
+	default:
+		return false
+	}
+	l.parts = append(l.parts, part{text: "’s", glue: true})
+	return true
 }
 
 // qualified is the end of a phrase with its prepositional phrases and the
@@ -349,6 +457,17 @@ func (l *labeller) qualified(phrase int) int {
 			return max(to, end)
 		}
 	}
+	// A relative clause without a comma completes what stands before it.
+	for k := range s.Clauses {
+		c := &s.Clauses[k]
+		if c.Kind == syntax.Relative && c.From == end && c.Verb != syntax.None && s.Word(end-1) != "," {
+			to := s.Verbs[c.Verb].To
+			for to < len(s.Tokens) && !l.stops(to, k) {
+				to++
+			}
+			return to
+		}
+	}
 	return end
 }
 
@@ -360,7 +479,7 @@ func (l *labeller) tokens(from, to int) {
 	for k := from; k < to && k < len(s.Tokens); k++ {
 		w := s.Words[k]
 		switch w {
-		case "“", "”", "\"", "``", "''", "«", "»":
+		case "“", "”", "\"", "``", "''", "«", "»", "‘", "’", "'":
 			continue
 		}
 		if n := l.timeAt(k, to, times); n > k && (n <= l.trigger.From || k >= l.trigger.To) {
@@ -370,8 +489,8 @@ func (l *labeller) tokens(from, to int) {
 		if (k < l.trigger.From || k >= l.trigger.To) && filler(s, k) {
 			continue
 		}
-		p := part{text: s.Text(syntax.Range{From: k, To: k + 1}), must: l.trigger.Has(k)}
-		p.glue = kept == k-1 && k > from && s.Tokens[k].Start == s.Tokens[k-1].End
+		p := part{text: l.word(k), must: l.trigger.Has(k)}
+		p.glue = k > 0 && s.Tokens[k].Start == s.Tokens[k-1].End && (kept == k-1 && k > from || s.Tokens[k].Kind == text.Punct) || s.Tags[k] == pos.Comma
 		kept = k
 		p.cut = l.boundary(k)
 		l.parts = append(l.parts, p)
@@ -410,6 +529,14 @@ func (l *labeller) timeAt(k, to int, times syntaxTimes) int {
 	}
 	if !times.has(n) {
 		return k
+	}
+	for last := n; last < to && n > k; last++ {
+		if !times.has(last) {
+			if s.Tags[last] == pos.POS {
+				return k // "of last week's charge": the preposition is not the time's
+			}
+			break
+		}
 	}
 	if q := s.PhraseAt[n]; q != syntax.None && s.Phrases[q].Kind != syntax.TimeNoun && s.Phrases[q].Kind != syntax.Number {
 		if head := s.Phrases[q].Head; !times.has(head) {
@@ -463,6 +590,9 @@ func (l *labeller) text() string {
 		if lastCut > 0 && lastCut <= cutAt {
 			end = lastCut
 		}
+		if next := l.nextCut(cutAt); next > 0 {
+			end = next
+		}
 	}
 	for end > mustEnd && trailing(l.parts[end-1].text) {
 		end--
@@ -479,6 +609,26 @@ func (l *labeller) text() string {
 		b.WriteString(p.text)
 	}
 	return capitalised(clip(valid(spaced(b.String()))))
+}
+
+// nextCut is the first boundary behind part i if the label ends or may end
+// there with a few more letters than it should have, else 0.
+func (l *labeller) nextCut(i int) int {
+	const over = 8
+	length := 0
+	for k, p := range l.parts {
+		length += utf8.RuneCountInString(p.text)
+		if k > 0 && !p.glue {
+			length++
+		}
+		if length > labelLength+over {
+			return 0
+		}
+		if k+1 > i && (k+1 == len(l.parts) || l.parts[k+1].cut) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // clip cuts a label without phrase boundaries at a space.

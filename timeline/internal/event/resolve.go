@@ -138,10 +138,27 @@ func (f *finder) speaker(sentence int, word string) (reference, bool) {
 		if s.Phrases[q].Kind == syntax.Pronoun {
 			return f.person(sentence, s.Phrases[q].From)
 		}
-		if word == "we" && f.isPerson(s, &s.Phrases[q]) {
-			return reference{}, false // whom else "we" takes in is not said
-		}
-		return reference{sentence, q}, true
+		return f.voice(sentence, q, word)
 	}
 	return reference{}, false
+}
+
+// voice is who "I" or "we" is when phrase q speaks: a spokesman's "we" is the
+// body that he speaks for; whom else a person's "we" takes in is not said.
+func (f *finder) voice(sentence, q int, word string) (reference, bool) {
+	s := &f.sentences[sentence]
+	switch word {
+	case "we", "our", "us":
+		switch s.Words[s.Phrases[q].Head] {
+		case "spokesman", "spokeswoman", "spokesperson":
+			if q+1 < len(s.Phrases) && s.Phrases[q+1].Of == q && s.Words[s.Phrases[q+1].Prep] == "for" {
+				return reference{sentence, q + 1}, true
+			}
+			return reference{}, false
+		}
+		if f.isPerson(s, &s.Phrases[q]) || s.Phrases[q].Kind == syntax.Common && !syntax.Body(s.Words[s.Phrases[q].Head]) {
+			return reference{}, false
+		}
+	}
+	return reference{sentence, q}, true
 }

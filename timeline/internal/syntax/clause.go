@@ -188,7 +188,7 @@ func (b *builder) phrase(i int) {
 	}
 	if prev, ok := b.previous(); ok && prev.kind == phraseUnit && b.join != None || ok && prev.kind == phraseUnit && b.comma {
 		q := prev.index
-		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && (b.verb() == nil || !b.clauseStarts(i)) {
+		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && (b.verb() == nil && int(b.s.ClauseAt[b.s.Phrases[q].Head]) == b.top() || !b.clauseStarts(i)) {
 			p.Join, p.Verb, p.Function = q, b.s.Phrases[q].Verb, b.s.Phrases[q].Function
 			if b.join != None || b.s.Phrases[q].Join != None || b.s.Phrases[q].Function == Oblique {
 				p.Of, p.Prep = b.s.Phrases[q].Of, b.s.Phrases[q].Prep

@@ -54,6 +54,10 @@ func (b *builder) finite(i int) {
 		b.verbWithoutSubject(i)
 		return
 	}
+	if b.comma && b.phraseNext(i) && v.From == v.Main && speech(b.s.Lemma(v.Main)) && closing(b.s.Words[v.From-1]) {
+		b.attribute(index, b.units[i+1].index, v.From) // "… them,” added Braverman"
+		return
+	}
 	first := b.phrases[len(b.phrases)-1]
 	for k := len(b.phrases) - 1; k > 0 && b.s.Phrases[first].Join == b.phrases[k-1]; k-- {
 		first = b.phrases[k-1]
@@ -96,6 +100,9 @@ func (b *builder) finite(i int) {
 		n.Noun = first
 		b.head(index, first)
 	default:
+		if b.completes(i) {
+			return
+		}
 		b.release(first)
 		if b.resume(from) {
 			b.head(index, first)
@@ -106,6 +113,32 @@ func (b *builder) finite(i int) {
 		b.sibling(Main, from, None)
 		b.head(index, first)
 	}
+}
+
+// closing reports closing quotation marks.
+func closing(w string) bool { return w == "”" || w == "''" || w == "’" || w == "\"" }
+
+// completes makes the verb that of a complement whose subject was taken for
+// the object of the verb before: "said [a deal for the army to provide cover had ended]".
+func (b *builder) completes(i int) bool {
+	if g := b.verb(); g.Form == Finite && b.clause().Kind != Relative {
+		return false
+	}
+	for k := len(b.stack) - 2; k >= 0; k-- {
+		w := b.verbOf(b.stack[k])
+		if w == nil || w.Form != Finite || w.Passive || w.Object == None || frames[b.s.Lemma(w.Main)]&takesClause == 0 {
+			continue
+		}
+		governor, subject := b.s.Clauses[b.stack[k]].Verb, w.Object
+		b.stack = b.stack[:k+1]
+		b.release(subject)
+		from := b.start(subject)
+		n := b.open(Complement, from, None)
+		n.Governor = governor
+		b.head(b.units[i].index, subject)
+		return true
+	}
+	return false
 }
 
 // resume goes back to an open clause that has neither subject nor verb, as

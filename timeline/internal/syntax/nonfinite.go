@@ -55,6 +55,9 @@ func (b *builder) infinitive(i int) {
 	if kind == Adverbial && ok && prev.kind == verbUnit && last != None && b.clause().Verb != last {
 		kind = Complement
 	}
+	if subject != None && b.s.Words[b.s.Phrases[subject].Head] == "there" {
+		subject = None
+	}
 	signal := None
 	if kind == Adverbial {
 		signal = from
@@ -151,6 +154,12 @@ func (b *builder) participle(i int) {
 		// "the officer, identified as NX121, was …"
 		open(Relative, u.From, None, None, prev.index, prev.index)
 	default:
+		for k := len(b.stack) - 1; k >= 0; k-- {
+			if w := b.verbOf(b.stack[k]); w != nil && w.Form == Finite && b.s.Clauses[b.stack[k]].Kind != Relative {
+				subject, last = w.Subject, b.s.Clauses[b.stack[k]].Verb
+				break
+			}
+		}
 		if subject == None && b.clause().Verb == None {
 			subject = b.subjectOf(b.top())
 		}

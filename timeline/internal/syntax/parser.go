@@ -89,6 +89,10 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.VBZ // "who now faces trial"
 		case t.Verb() && s.Words[i] == "police" && s.Tag(i-1) != pos.TO && s.Tag(i-1) != pos.MD:
 			s.Tags[i] = pos.NNS
+		case t == pos.VBZ && s.pluralPlace(i):
+			s.Tags[i] = pos.NNS // "handed in permits", "their weapons permits"
+		case t == pos.VBD && s.Tag(i+1).Noun() && (s.Tag(i-1) == pos.IN || s.Tag(i-1) == pos.POS) && sameParticiple(s.Words[i]):
+			s.Tags[i] = pos.JJ // "that armed officers"
 		case t == pos.VBD && i == 0 && s.Tag(1).Noun():
 			s.Tags[i] = pos.NNP // no sentence begins with a past and its object
 		case t == pos.VBN && s.Tag(i-2) == pos.EX && s.Tag(i+1).Noun():
@@ -108,4 +112,24 @@ func (s *Sentence) relativeBefore(i int) bool {
 		k--
 	}
 	return s.Word(k) == "who" && s.Tags[k] == pos.WP
+}
+
+// pluralPlace reports a place where a plural noun can stand and a verb in the
+// third person cannot: behind a preposition or particle, and behind a plural
+// that a verb or a possessive stands before.
+func (s *Sentence) pluralPlace(i int) bool {
+	if i == 0 || isBe(s.Words[i]) || isHave(s.Words[i]) || s.Words[i] == "does" {
+		return false
+	}
+	switch s.Tags[i-1] {
+	case pos.IN:
+		w := s.Words[i-1]
+		return !subordinator(w) && !twofold(w) && w != "that"
+	case pos.RP, pos.PRPDollar:
+		return true
+	case pos.NNS:
+		before := s.Tag(i - 2)
+		return before == pos.PRPDollar || before == pos.RP || before.Verb()
+	}
+	return false
 }

@@ -217,18 +217,32 @@ func (c *chunker) adverbs(j int, v *Verb) int {
 	k := j
 	for k < c.end && k < j+4 {
 		w := s.Words[k]
+		if w == "no" && s.Word(k+1) == "longer" {
+			v.Negative = true
+			k += 2
+			continue
+		}
+		if s.Tags[k].Punctuation() && (s.Tag(k+1).Adverb() && quoteMark(w) || k > j && quoteMark(w)) {
+			k++ // had “reluctantly” put
+			continue
+		}
 		if !(s.Tags[k].Adverb() || w == "n't" || w == "not") {
 			break
 		}
-		switch {
-		case negator(w):
-			v.Negative = true
-		case w == "no" && s.Word(k+1) == "longer":
+		if negator(w) {
 			v.Negative = true
 		}
 		k++
 	}
 	return k
+}
+
+func quoteMark(w string) bool {
+	switch w {
+	case "“", "”", "\"", "‘", "’", "``", "''", "'":
+		return true
+	}
+	return false
 }
 
 func (c *chunker) tense(v *Verb, finite pos.Tag, perfect, progressive, future bool) {
