@@ -74,7 +74,7 @@ func (n *Network) join(cs []Constraint) {
 // components iterates over the sets of connected events, each in ascending order.
 func (n *Network) components() iter.Seq[[]int32] {
 	return func(yield func([]int32) bool) {
-		// A counting sort of the events by their representative, which is the least of its set.
+		// A counting sort of the events by their representative.
 		last := make([]int32, len(n.parent)+1)
 		for e := range n.parent {
 			last[n.find(int32(2*e))+1]++

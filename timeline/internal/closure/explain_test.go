@@ -149,8 +149,16 @@ func TestNothingDependsOnHistory(t *testing.T) {
 		for _, s := range rapid.Permutation(all[keep:]).Draw(t, "retracted") {
 			n.Retract(s.ID)
 		}
-		if diff := cmp.Diff(accountOf(built, events), accountOf(&n, events)); diff != "" {
+		want := accountOf(built, events)
+		if diff := cmp.Diff(want, accountOf(&n, events)); diff != "" {
 			t.Fatalf("built (-) and grown (+) differ:\n%s", diff)
+		}
+		again, err := Build(n.Statements())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, accountOf(again, events)); diff != "" {
+			t.Fatalf("built (-) and built of the grown one's statements (+) differ:\n%s", diff)
 		}
 	})
 }

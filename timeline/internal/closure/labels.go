@@ -41,7 +41,7 @@ func (l *labels) put(p int32, value int64, via int32) {
 
 func (l *labels) slot(p int32) int32 {
 	mask := uint32(len(l.slots) - 1)
-	i := (uint32(p) * 0x9e3779b1 >> 7) & mask
+	i := scatter(p) >> 7 & mask
 	for l.slots[i].point != 0 && l.slots[i].point != p+1 {
 		i = (i + 1) & mask
 	}

@@ -3,7 +3,9 @@ package closure
 import (
 	"errors"
 	"fmt"
+	"iter"
 	"math"
+	"slices"
 )
 
 // Event is an interval of the network: a dense index from 0. Its two points exist as soon as a statement names it.
@@ -147,6 +149,27 @@ func (n *Network) Live(id ID) bool {
 
 // Accepted reports whether the statement is live and not set aside.
 func (n *Network) Accepted(id ID) bool { return n.Live(id) && n.first[id] != setAside }
+
+// Statements iterates over the live statements by ID, each with constraints of its own; those that no time can fail to
+// meet, from a point to itself, are left out. Build makes the same network of them, and does so faster than Assert when many
+// more are to come.
+func (n *Network) Statements() iter.Seq[Statement] {
+	return func(yield func(Statement) bool) {
+		for i, first := range n.first {
+			id := ID(i)
+			if first == absent {
+				continue
+			}
+			cs := n.constraints(id)
+			if first == setAside {
+				cs = slices.Clone(n.aside[id].constraints)
+			}
+			if !yield(Statement{id, n.key[i], n.source[i], float64(n.conf[i]) / math.MaxUint16, cs}) {
+				return
+			}
+		}
+	}
+}
 
 // Len returns the number of live statements, those set aside included.
 func (n *Network) Len() int { return n.live }

@@ -157,10 +157,14 @@ func (n *Network) find(p int32) int32 {
 	return e
 }
 
-// unite joins the sets of two points, and shortens the way to the representative.
+// unite joins the sets of two points, and shortens the way to the representative. Which of the two becomes it is as good as
+// random, so that ways stay short when events arrive in any order.
 func (n *Network) unite(p, q int32) {
 	a, b := n.find(p), n.find(q)
-	root := min(a, b)
+	root := a
+	if scatter(b) < scatter(a) {
+		root = b
+	}
 	n.metric[root] = n.metric[a] || n.metric[b]
 	n.parent[a], n.parent[b] = root, root
 	for _, e := range [2]int32{p >> 1, q >> 1} {
@@ -169,6 +173,9 @@ func (n *Network) unite(p, q int32) {
 		}
 	}
 }
+
+// scatter is a permutation of the 32-bit numbers without order.
+func scatter(x int32) uint32 { return uint32(x) * 0x9e3779b1 }
 
 // extend makes a table n long with zeros, doubling its room where it has none: append's smaller steps cost more copying
 // than all else in a batch.
