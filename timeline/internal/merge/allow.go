@@ -15,11 +15,12 @@ type pair struct {
 	// then lie this many seconds apart.
 	strong timex.Instant
 	victim bool // the pair shares a named patient
+	near   bool // the pair shares a name or several words, which outweigh other places
 }
 
 // allow decides whether two mentions of one family or kind may be one event.
 func allow(a, b *feature) (p pair, ok bool) {
-	if a.truth != b.truth || opposite(a, b) {
+	if a.truth != b.truth {
 		return pair{}, false
 	}
 	ev := evidenceOf(a, b)
@@ -32,14 +33,14 @@ func allow(a, b *feature) (p pair, ok bool) {
 		rule = kindRule(a, b, &ev)
 	case (a.traits|b.traits)&frequent != 0 && ev.arguments() == 0:
 	case ev.arguments() == 0 && len(a.args) > 0 && len(b.args) > 0 && ev.words == 0 && !ev.sameDay:
-	case ev.placesApart && ev.named == 0 && ev.words < 3 && !ev.sameText:
+	case ev.placesApart && !ev.near():
 	default:
 		rule = familyRule(&ev)
 	}
 	if rule == noRule {
 		return pair{}, false
 	}
-	p = pair{score: ev.score(), rule: rule, victim: ev.patient}
+	p = pair{score: ev.score(), rule: rule, victim: ev.patient, near: ev.near()}
 	if sameFamily {
 		p.score += 2
 		p.strong = strength(a, b, &ev)
@@ -47,15 +48,10 @@ func allow(a, b *feature) (p pair, ok bool) {
 	return p, true
 }
 
-// opposite tells "checked out" from "checked in".
-func opposite(a, b *feature) bool {
-	return a.Event.Lemma == b.Event.Lemma && a.particle != b.particle && a.particle != "" && b.particle != ""
-}
-
 func reportingRule(ev *evidence) rule {
 	switch {
 	case !ev.speaker:
-	case ev.sameText || ev.words > 4:
+	case ev.sameText || ev.words > 3:
 		return sameQuote
 	case ev.sameDay:
 		return sameStatement
@@ -65,6 +61,7 @@ func reportingRule(ev *evidence) rule {
 
 func kindRule(a, b *feature, ev *evidence) rule {
 	switch {
+	case a.offence != b.offence:
 	case !sharesKind(a, b):
 		if ev.patient && (a.kills() || b.kills()) {
 			return deadlyDeed

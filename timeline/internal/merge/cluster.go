@@ -14,11 +14,14 @@ type cluster struct {
 	// the intersection of those that agree. None: nothing is known.
 	dates    []timex.Bounds
 	calendar calendar
-	// bearers are the named participants by role, agents and patients.
-	bearers [2][]argument
-	joins   []rule
-	size    int
+	bearers  [sides][]argument // who and where, by name
+	phrases  []phrase
+	joins    []rule
+	size     int
 }
+
+// phrase is a verb with its particle, which tells "checked out" from "checked in".
+type phrase struct{ lemma, particle string }
 
 // forest finds the cluster of a feature.
 type forest struct {
@@ -36,6 +39,9 @@ func newForest(fs []feature) *forest {
 		if fs[i].Bounds.Known() {
 			c.dates = []timex.Bounds{fs[i].Bounds}
 		}
+		if fs[i].particle != "" {
+			c.phrases = []phrase{{fs[i].Event.Lemma, fs[i].particle}}
+		}
 		for _, a := range fs[i].args {
 			if s := side(a); s >= 0 {
 				c.bearers[s] = append(c.bearers[s], a)
@@ -45,15 +51,24 @@ func newForest(fs []feature) *forest {
 	return t
 }
 
-// side is the index into cluster.bearers, -1 for an argument that holds
-// nothing apart.
+// The named arguments that hold clusters apart, indices into cluster.bearers.
+const (
+	doers = iota
+	victims
+	sites
+	sides
+)
+
+// side is where an argument belongs, -1 for one that holds nothing apart.
 func side(a argument) int {
 	switch {
 	case !a.named:
 	case a.role == timeml.Agent:
-		return 0
+		return doers
 	case a.role == timeml.Patient:
-		return 1
+		return victims
+	case a.role == timeml.Place:
+		return sites
 	}
 	return -1
 }
@@ -73,7 +88,7 @@ func (t *forest) join(p pair) {
 		return
 	}
 	x, y := &t.clusters[a], &t.clusters[b]
-	if x.strangers(y, p.victim) {
+	if x.strangers(y, &p) || x.opposite(y) {
 		return
 	}
 	dates, rivals, ok := agree(x.dates, y.dates, p.strong)
@@ -100,6 +115,11 @@ func (t *forest) join(p pair) {
 	for _, r := range y.joins {
 		x.addRule(r)
 	}
+	for _, p := range y.phrases {
+		if !slices.Contains(x.phrases, p) {
+			x.phrases = append(x.phrases, p)
+		}
+	}
 	for s := range x.bearers {
 		for _, q := range y.bearers[s] {
 			if !known(x.bearers[s], q) {
@@ -125,11 +145,20 @@ func (c *cluster) rules() (names []string) {
 	return names
 }
 
-// strangers reports whether the clusters name other people in the same role.
-// Who did it may be told in several ways ("police", "an officer") where those
-// whom it befell are the same.
-func (c *cluster) strangers(d *cluster, victim bool) bool {
-	return apart(c.bearers[1], d.bearers[1]) || !victim && apart(c.bearers[0], d.bearers[0])
+// strangers reports whether the clusters name other people in the same role, or
+// other places. Who did it may be told in several ways ("police", "an officer")
+// where those whom it befell are the same.
+func (c *cluster) strangers(d *cluster, p *pair) bool {
+	return apart(c.bearers[victims], d.bearers[victims]) ||
+		!p.victim && apart(c.bearers[doers], d.bearers[doers]) ||
+		!p.near && apart(c.bearers[sites], d.bearers[sites])
+}
+
+// opposite reports whether one verb has another particle in the other cluster.
+func (c *cluster) opposite(d *cluster) bool {
+	return slices.ContainsFunc(c.phrases, func(p phrase) bool {
+		return slices.ContainsFunc(d.phrases, func(q phrase) bool { return p.lemma == q.lemma && p.particle != q.particle })
+	})
 }
 
 // apart reports whether both name somebody and none is the same.

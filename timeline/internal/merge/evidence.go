@@ -8,21 +8,19 @@ import (
 
 // evidence is what two mentions have in common.
 type evidence struct {
-	named    int  // shared proper names that are no place
-	sameRole bool // one of the shared names has the same role in both
-	speaker  bool // a shared name has the same role in both and is no patient
-	patient  bool // a shared name is the patient of both
-	common   int  // shared nouns that are no names
-	places   int
-	// placesApart: both name places, none of them the same. It is weak, as one
-	// place may lie in the other.
-	placesApart bool
+	named       int  // shared proper names that are no place
+	sameRole    bool // one of the shared names has the same role in both
+	speaker     bool // a shared name has the same role in both and is no patient
+	patient     bool // a shared name is the patient of both
+	common      int  // shared nouns that are no names
+	places      int
+	placesApart bool // both name places, none of them the same
 	words       int
 	sameText    bool
 	sameDay     bool
 	overlap     bool // both have bounds, and they agree
 	later       bool // a nominal that stands after the other in its document
-	near        bool // and is one of the next few mentions
+	close       bool // and is one of the next few mentions
 }
 
 // evidenceOf compares two mentions.
@@ -41,7 +39,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	}
 	if a.Doc == b.Doc {
 		ev.later = a.Index > b.Index && a.Event.Noun || b.Index > a.Index && b.Event.Noun
-		ev.near = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
+		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
 	}
 	return ev
 }
@@ -86,13 +84,17 @@ func shared[T cmp.Ordered](a, b []T) (n int) {
 // arguments counts the shared participants and places.
 func (ev *evidence) arguments() int { return ev.named + ev.common + ev.places }
 
+// near reports whether the evidence outweighs that the places differ, of which
+// one may lie in the other.
+func (ev *evidence) near() bool { return ev.named > 0 || ev.words > 1 || ev.sameText }
+
 // score ranks evidence: the pairs with the highest are joined first.
 func (ev *evidence) score() int32 {
 	s := 3*min(ev.named, 3) + 3*min(ev.places, 2) + 2*min(ev.common, 2) + min(ev.words, 8)
 	for _, w := range []struct {
 		has bool
 		n   int
-	}{{ev.sameText, 12}, {ev.sameRole, 3}, {ev.sameDay, 4}, {ev.overlap, 1}, {ev.later, 2}, {ev.near, 1}} {
+	}{{ev.sameText, 12}, {ev.sameRole, 3}, {ev.sameDay, 4}, {ev.overlap, 1}, {ev.later, 2}, {ev.close, 1}} {
 		if w.has {
 			s += w.n
 		}

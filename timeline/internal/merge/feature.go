@@ -3,8 +3,6 @@ package merge
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -16,9 +14,10 @@ type feature struct {
 	traits   trait
 	kinds    []string // what other families tell of the same
 	args     []argument
-	words    []int32       // content words of the label, sorted
+	words    []int32       // content words of the label besides the trigger, sorted
 	day      timex.Instant // the day that it falls on; OpenPast if no single day is known
 	calendar calendar
+	offence  bool // names a crime as in "charged with murder", and tells of no deed
 	truth    truth
 	// particle is the direction that the words of the trigger name, as "out" of
 	// "checked out"; "" for none.
@@ -50,9 +49,11 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.kinds = v.kindsOf(e, f.traits)
 		f.args = argumentsOf(e)
 		f.calendar = calendarOf(f.Mention, f.day)
+		f.offence = namesOffence(e)
 		f.particle = particleOf(e.Text)
+		trigger := strings.ToLower(e.Text)
 		eachWord(e.Label, func(w string) {
-			if !contentWord(w) {
+			if !contentWord(w) || strings.Contains(trigger, w) {
 				return
 			}
 			id, ok := ids[w]
@@ -75,24 +76,6 @@ func featuresOf(ms []Mention, order []int) []feature {
 	return fs
 }
 
-// particleOf is the direction in a phrase such as "stepped down".
-func particleOf(text string) string {
-	first := true
-	for text != "" {
-		word, rest, _ := strings.Cut(text, " ")
-		if !first {
-			switch w := strings.ToLower(word); w {
-			case "in", "into":
-				return "in"
-			case "out", "up", "down", "off", "on", "away", "over", "back":
-				return w
-			}
-		}
-		first, text = false, rest
-	}
-	return ""
-}
-
 // dayOf is the start of the only day that bounds allow.
 func dayOf(b timex.Bounds) timex.Instant {
 	if !b.EarliestStart.Known() || !b.LatestEnd.Known() || b.LatestEnd <= b.EarliestStart {
@@ -104,47 +87,4 @@ func dayOf(b timex.Bounds) timex.Instant {
 		return timex.OpenPast
 	}
 	return day
-}
-
-// eachWord calls use with each word of s in lower case.
-func eachWord(s string, use func(string)) {
-	for s != "" {
-		start := strings.IndexFunc(s, wordRune)
-		if start < 0 {
-			return
-		}
-		s = s[start:]
-		end := strings.IndexFunc(s, func(r rune) bool { return !wordRune(r) })
-		if end < 0 {
-			end = len(s)
-		}
-		use(strings.ToLower(s[:end]))
-		s = s[end:]
-	}
-}
-
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// contentWord tells words that say what a clause is about. Short words and the
-// frequent event names are none.
-func contentWord(w string) bool {
-	if c := w[0]; c >= '0' && c <= '9' {
-		return len(w) > 1
-	}
-	return utf8.RuneCountInString(w) > 3 && !functionWords[w] && english().traits[w]&(frequent|reporting) == 0
-}
-
-// functionWords are the words of more than three letters that any clause may have.
-var functionWords = map[string]bool{
-	"about": true, "after": true, "again": true, "against": true, "also": true, "another": true, "because": true,
-	"been": true, "before": true, "being": true, "between": true, "both": true, "could": true, "does": true,
-	"down": true, "during": true, "each": true, "even": true, "from": true, "have": true, "having": true,
-	"here": true, "hers": true, "herself": true, "himself": true, "into": true, "itself": true, "just": true,
-	"many": true, "might": true, "more": true, "most": true, "much": true, "must": true, "once": true,
-	"only": true, "other": true, "over": true, "said": true, "same": true, "says": true, "shall": true,
-	"should": true, "since": true, "some": true, "such": true, "than": true, "that": true, "their": true,
-	"them": true, "then": true, "there": true, "these": true, "they": true, "this": true, "those": true,
-	"through": true, "under": true, "until": true, "upon": true, "very": true, "were": true, "what": true,
-	"when": true, "where": true, "which": true, "while": true, "whom": true, "whose": true, "will": true,
-	"with": true, "without": true, "would": true, "your": true,
 }

@@ -266,6 +266,25 @@ func TestPartition(t *testing.T) {
 			"a checked_in/check agent=Ann_Lee place=Obell : Ann Lee checked in at Obell",
 			"b checked_out/check agent=Ann_Lee place=Obell : Ann Lee checked out at Obell",
 		}, "0 | 1"},
+		{"opposite particles, with a bare verb between", []string{
+			"a checked_in/check agent=Ann_Lee place=Obell : Ann Lee checked in at Obell",
+			"b checked/check agent=Ann_Lee : Ann Lee checked",
+			"c checked_out/check agent=Ann_Lee : Ann Lee checked out",
+		}, "0 1 | 2"},
+		{"a bare mention does not join two places", []string{
+			"a quake/quake noun place=Tarsk : the quake that struck Tarsk at dawn",
+			"b quake/quake noun : the quake at dawn",
+			"c quake/quake noun place=Obell : the Obell quake",
+		}, "0 1 | 2"},
+		{"a place in another, when more speaks for it", []string{
+			"a quake/quake noun place=Tarsk : a strong quake destroyed the harbour of Tarsk",
+			"b quake/quake noun place=Morvia : a quake destroyed the harbour in Morvia, the strong shock",
+		}, "0 1"},
+		{"the crime that someone is charged with is not the deed", []string{
+			"a killed/kill patient=Ann_Lowe place=Obell : Ann Lowe was killed in Obell",
+			"b murder/murder noun place=Obell : a man from Obell was charged with murder",
+			"c murder/murder noun patient=Lowe : the murder of Lowe",
+		}, "0 2 | 1"},
 		{"weekdays that differ, though no week is known", []string{
 			"a arrested/arrest patient=Ivo_Marsh on=XXXX-WXX-1 : Ivo Marsh was arrested on Monday",
 			"b arrested/arrest patient=Ivo_Marsh on=XXXX-WXX-4 : Ivo Marsh was arrested on Thursday",

@@ -1,0 +1,89 @@
+package merge
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// particleOf is the direction in a phrase such as "stepped down".
+func particleOf(text string) string {
+	first := true
+	for text != "" {
+		word, rest, _ := strings.Cut(text, " ")
+		if !first {
+			switch w := strings.ToLower(word); w {
+			case "in", "into":
+				return "in"
+			case "out", "up", "down", "off", "on", "away", "over", "back":
+				return w
+			}
+		}
+		first, text = false, rest
+	}
+	return ""
+}
+
+// namesOffence reports whether a nominal without an article is what somebody is
+// charged with or guilty of: "murder" in "charged with murder", but not in "the
+// murder of Ann Lowe".
+func namesOffence(e *timeml.Event) bool {
+	if !e.Noun || e.Text == "" {
+		return false
+	}
+	at := strings.Index(e.Label, e.Text)
+	if at <= 0 {
+		return false
+	}
+	before := strings.TrimRight(e.Label[:at], " -")
+	switch strings.ToLower(before[strings.LastIndexAny(before, " -")+1:]) {
+	case "with", "of", "degree", "attempted":
+		return true
+	}
+	return false
+}
+
+// eachWord calls use with each word of s in lower case.
+func eachWord(s string, use func(string)) {
+	for s != "" {
+		start := strings.IndexFunc(s, wordRune)
+		if start < 0 {
+			return
+		}
+		s = s[start:]
+		end := strings.IndexFunc(s, func(r rune) bool { return !wordRune(r) })
+		if end < 0 {
+			end = len(s)
+		}
+		use(strings.ToLower(s[:end]))
+		s = s[end:]
+	}
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// contentWord tells words that say what a clause is about. Short words and the
+// frequent event names are none.
+func contentWord(w string) bool {
+	if c := w[0]; c >= '0' && c <= '9' {
+		return len(w) > 1
+	}
+	return utf8.RuneCountInString(w) > 3 && !functionWords[w] && english().traits[w]&(frequent|reporting) == 0
+}
+
+// functionWords are the words of more than three letters that any clause may have.
+var functionWords = map[string]bool{
+	"about": true, "after": true, "again": true, "against": true, "also": true, "another": true, "because": true,
+	"been": true, "before": true, "being": true, "between": true, "both": true, "could": true, "does": true,
+	"down": true, "during": true, "each": true, "even": true, "from": true, "have": true, "having": true,
+	"here": true, "hers": true, "herself": true, "himself": true, "into": true, "itself": true, "just": true,
+	"many": true, "might": true, "more": true, "most": true, "much": true, "must": true, "once": true,
+	"only": true, "other": true, "over": true, "said": true, "same": true, "says": true, "shall": true,
+	"should": true, "since": true, "some": true, "such": true, "than": true, "that": true, "their": true,
+	"them": true, "then": true, "there": true, "these": true, "they": true, "this": true, "those": true,
+	"through": true, "under": true, "until": true, "upon": true, "very": true, "were": true, "what": true,
+	"when": true, "where": true, "which": true, "while": true, "whom": true, "whose": true, "will": true,
+	"with": true, "without": true, "would": true, "your": true,
+}
