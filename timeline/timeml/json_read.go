@@ -35,7 +35,7 @@ func ReadJSON(r io.Reader) iter.Seq2[*Annotation, error] {
 				yield(nil, err)
 				return
 			}
-			if len(bytes.TrimSpace(line)) > 0 {
+			if line = bytes.TrimSpace(line); len(line) > 0 {
 				a, bad := new(Annotation), error(nil)
 				if bad = json.Unmarshal(line, a); bad != nil {
 					a, bad = nil, &LineError{n, bad}

@@ -105,7 +105,7 @@ func (v Value) days() (from, to int64, ok bool) {
 	return months(first, 12)
 }
 
-// Weekday returns the day of the week of a single day, 1 for Monday to 7 for
+// DayOfWeek returns the day of the week of a single day, 1 for Monday to 7 for
 // Sunday, or 0 when v is not a single day.
 func (v Value) DayOfWeek() int {
 	if d0, d1, ok := v.days(); ok && d1 == d0+1 {
