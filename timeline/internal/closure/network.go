@@ -195,6 +195,7 @@ func (n *Network) check(s Statement) error {
 // record enters a statement into the tables and makes room for its events. It returns the constraints that say something,
 // and false if one of them asks a point to be after itself.
 func (n *Network) record(s Statement) (cs []Constraint, possible bool) {
+	n.first = room(n.first, int(s.ID)+1)
 	for int(s.ID) >= len(n.first) {
 		n.first = append(n.first, absent)
 	}
@@ -226,6 +227,10 @@ func (n *Network) record(s Statement) (cs []Constraint, possible bool) {
 
 // grow adds events up to the one of p. A new event lasts from 0 to 1 in the schedule, as its length demands.
 func (n *Network) grow(p Point) {
+	if int(p) < len(n.points) {
+		return
+	}
+	n.points = room(n.points, int(p|1)+1)
 	for int(p) >= len(n.points) {
 		n.points = append(n.points, newPoint(0), newPoint(1))
 		n.parent = append(n.parent, int32(len(n.parent)))

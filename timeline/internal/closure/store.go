@@ -177,15 +177,21 @@ func (n *Network) unite(p, q int32) {
 // scatter is a permutation of the 32-bit numbers without order.
 func scatter(x int32) uint32 { return uint32(x) * 0x9e3779b1 }
 
-// extend makes a table n long with zeros, doubling its room where it has none: append's smaller steps cost more copying
-// than all else in a batch.
+// extend makes a table n long with zeros.
 func extend[T any](table []T, n int) []T {
-	if n > cap(table) {
-		table = slices.Grow(table, max(n-len(table), len(table)))
-	}
 	if n > len(table) {
+		table = room(table, n)
 		clear(table[len(table):n])
 		table = table[:n]
+	}
+	return table
+}
+
+// room makes a table hold n entries without another allocation. It doubles what there is: append's smaller steps cost more
+// copying than all else in a batch.
+func room[T any](table []T, n int) []T {
+	if n > cap(table) {
+		table = slices.Grow(table, max(n-len(table), len(table)))
 	}
 	return table
 }
