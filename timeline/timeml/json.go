@@ -38,21 +38,15 @@ func (a *Annotation) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON is the inverse of [Annotation.MarshalJSON]. It ignores keys it
 // does not know, but a version it does not know is an error.
 func (a *Annotation) UnmarshalJSON(data []byte) error {
-	var v struct{ Version *int }
-	if err := json.Unmarshal(data, &v); err != nil {
-		return err
-	}
-	switch {
-	case v.Version == nil:
-		return fmt.Errorf("timeml: not an annotation: the object has no version")
-	case *v.Version > Version:
-		return fmt.Errorf("timeml: the annotation has version %d, which is newer than %d, the latest this program reads", *v.Version, Version)
-	case *v.Version < 1:
-		return fmt.Errorf("timeml: the annotation has version %d, which does not exist", *v.Version)
-	}
 	var f annotationForm
-	if err := json.Unmarshal(data, &f); err != nil {
+	err := json.Unmarshal(data, &f)
+	switch { // the version before other errors, which it may be the cause of
+	case f.Version > Version:
+		return fmt.Errorf("timeml: the annotation has version %d, which is newer than %d, the latest this program reads", f.Version, Version)
+	case err != nil:
 		return err
+	case f.Version < 1:
+		return fmt.Errorf("timeml: not an annotation: the object has no version")
 	}
 	r, err := f.annotation()
 	if err != nil {

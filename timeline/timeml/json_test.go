@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"strings"
 	"testing"
 
@@ -148,10 +149,11 @@ func TestJSONEdited(t *testing.T) {
 
 func TestJSONErrors(t *testing.T) {
 	for text, want := range map[string]string{
-		`{"id":"a","text":"x"}`:                     "no version",
-		`{"version":2}`:                             "newer",
-		`{"version":0}`:                             "does not exist",
-		`{"version":1,"dct":{"value":"yesterday"}}`: "yesterday",
+		`{"id":"a","text":"x"}`: "no version",
+		`{"version":2}`:         "newer",
+		`{"version":0}`:         "no version",
+		`{"version":2,"timexes":{"t1":"of another kind"}}`:             "newer",
+		`{"version":1,"dct":{"value":"yesterday"}}`:                    "yesterday",
 		`{"version":1,"timexes":[{"id":"t7","value":"2022-13"}]}`:      "t7",
 		`{"version":1,"timexes":[{"mod":"SOON"}]}`:                     "SOON",
 		`{"version":1,"timexes":[{"type":"WHEN"}]}`:                    "WHEN",
@@ -232,7 +234,21 @@ func BenchmarkWriteJSON(b *testing.B) {
 	a := small()
 	b.ReportAllocs()
 	for range b.N {
-		if _, err := json.Marshal(a); err != nil {
+		if err := a.WriteJSON(io.Discard); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkReadJSON(b *testing.B) {
+	text, err := json.Marshal(small())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	b.SetBytes(int64(len(text)))
+	for range b.N {
+		if err := json.Unmarshal(text, new(Annotation)); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"fmt"
 	"math"
 	"time"
 )
@@ -65,14 +64,20 @@ func (i Instant) String() string {
 		return ""
 	}
 	y, m, d, s := i.Civil()
-	sign := ""
+	b := make([]byte, 0, 24)
 	switch {
 	case y < 0:
-		sign, y = "-", -y
+		b, y = append(b, '-'), -y
 	case y > 9999:
-		sign = "+"
+		b = append(b, '+')
 	}
-	return fmt.Sprintf("%s%04d-%02d-%02dT%02d:%02d:%02d", sign, y, m, d, s/3600, s/60%60, s%60)
+	b = appendInt(b, y, 4)
+	b = appendInt(append(b, '-'), m, 2)
+	b = appendInt(append(b, '-'), d, 2)
+	b = appendInt(append(b, 'T'), s/3600, 2)
+	b = appendInt(append(b, ':'), s/60%60, 2)
+	b = appendInt(append(b, ':'), s%60, 2)
+	return string(b)
 }
 
 // civilDays counts the days from 1970-01-01 to the given date of the proleptic
