@@ -86,15 +86,17 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		return d
 	}
 	const day = 24 * 60 * 60
-	atHand := timex.Instant(31 * day)
-	switch p.Granularity {
-	case timex.Day:
-		atHand = 150 * day // a date of another year has its year beside it
-	case timex.Quarter:
-		atHand = 75 * day // results come some weeks after the quarter
-	}
 	back, forward := c.distance(p, timex.OnOrBackward), c.distance(p, timex.OnOrForward)
-	if d == timex.OnOrBackward && forward < atHand && back > forward || d == timex.OnOrForward && back < atHand && forward > back {
+	var near timex.Instant // within which the side that tense speaks against is taken all the same
+	switch {
+	case p.Granularity == timex.Day:
+		near = 150 * day // a date of another year has its year beside it
+	case p.Granularity == timex.Quarter && d == timex.OnOrForward:
+		near = 75 * day // results come some weeks after the quarter
+	case p.Granularity != timex.Quarter:
+		near = 31 * day
+	}
+	if d == timex.OnOrBackward && forward < near && back > forward || d == timex.OnOrForward && back < near && forward > back {
 		return timex.Closest
 	}
 	return d
@@ -134,6 +136,9 @@ func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
 
 // remember moves the narrative's time to v.
 func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
+	if v.Type == timex.Duration && e.Anaphor == timex.Year && !c.DCT.IsZero() { // "the nine months"
+		c.reported(c.DCT.Truncate(timex.Year))
+	}
 	if !resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
 		return
 	}

@@ -23,10 +23,13 @@ type Expr struct {
 	Type       timex.Type     // overrides the type of the value; NoType: keep it
 	Quant      string         // of a set
 	Freq       string
-	Readings   []timex.Value     // other values, for a numeric date of unknown order
-	Anaphor    timex.Granularity // "that quarter": the last mentioned time of this granularity comes first
-	Range      Range
-	Compared   bool // counted from the period last reported, which stays the one that the text is about
+	Readings   []timex.Value // other values, for a numeric date of unknown order
+	// Anaphor is the granularity of the last mentioned time that comes first as
+	// the reference: "that quarter". Of a duration it is that of the period it
+	// stands for: "the nine months" of results are the year.
+	Anaphor  timex.Granularity
+	Range    Range
+	Compared bool // counted from the period last reported, which stays the one that the text is about
 }
 
 // Range says that an expression is an end of a range.

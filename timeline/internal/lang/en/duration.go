@@ -190,6 +190,14 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if k == i {
 		k = p.definite(i)
 	}
+	if p.class(k) == lang.A && (p.class(k+1) == lang.Number || p.class(k+1) == lang.Cardinal) && p.near(k+1) {
+		if _, _, j := p.length(k + 1); j > k+1 && p.gap(j-1) == lang.Hyphen && p.follows(j, lang.Moments) && p.at(j).N == periodNoun {
+			e, j := duration(p, k+1) // "a three-year period"
+			e.Start = p.at(i).Start
+			return e, j
+		}
+		return lang.Expr{}, i
+	}
 	l, mod, j := p.length(k)
 	if j == k || m == timex.NoMod && k > i && (l[0].Milli == 1000 || p.gap(j-1) == lang.Hyphen) {
 		return lang.Expr{}, i
@@ -204,12 +212,19 @@ func duration(p *parser, i int) (lang.Expr, int) {
 		k++
 		i = k
 	}
+	if p.gap(j) == lang.Hyphen && (p.class(j) == lang.Ago || p.class(j) == lang.Earlier) || p.follows(j, lang.A) && p.follows(j+1, lang.Unit) && timex.Granularity(p.at(j+1).N) > l.Unit() {
+		return lang.Expr{}, i // "a year-earlier loss", "24 hours a day"
+	}
 	if p.ageLooks(j) || p.class(k) == lang.A && l == timex.Of(1, l.Unit()) && p.rate(k) {
 		return lang.Expr{}, i
 	}
 	v := timex.Lasting(l)
 	v.Mod = mod
-	return p.absolute(rule, i, j, v), j
+	e := p.absolute(rule, i, j, v)
+	if p.class(i) == lang.The && l.Unit() == timex.Month {
+		e.Anaphor = timex.Year // results of "the nine months" are compared with a year's
+	}
+	return e, j
 }
 
 // definite skips what makes a counted stretch a definite one: "the nine

@@ -161,7 +161,9 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 		if g == timex.Year && p.endedAfter(j) { // "the year ended March 31"
-			return p.absolute(rule, i, j, timex.Lasting(timex.Of(1, g))), j
+			e := p.absolute(rule, i, j, timex.Lasting(timex.Of(1, g)))
+			e.Anaphor = g
+			return e, j
 		}
 		e := p.units(rule, i, j, 0, g, lang.FromPrevious)
 		e.Anaphor = g
