@@ -3,6 +3,8 @@
 //
 // An [Annotation] is plain data. Its JSON form (one object a line, version 1)
 // is complete: a graph built from annotations that were read back from JSON is
-// the same, byte for byte. [Annotation.WriteTimeML] and [ReadTimeML] exchange
-// documents with other TimeML tools.
+// the same, byte for byte. [ReadJSON] reads a stream of them and goes on behind
+// a bad line; [Annotation.Validate] checks what others have written.
+// [Annotation.WriteTimeML] and [ReadTimeML] exchange documents with other
+// TimeML tools.
 package timeml

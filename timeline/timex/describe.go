@@ -18,8 +18,8 @@ var seasonPhrases = [...]string{"", "spring", "summer", "autumn", "winter"}
 
 var refPhrases = [...]string{"", "some time in the past", "the present", "some time in the future"}
 
-// describe says v in English words, for [Function.Steps].
-func (v Value) describe() string {
+// Describe says v in English words: "20 September 2023", "the end of 2004", "every morning".
+func (v Value) Describe() string {
 	var s string
 	switch {
 	case v.Ref != NoRef:

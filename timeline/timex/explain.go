@@ -29,7 +29,7 @@ func (f Function) Steps(ref Reference, words string) []string {
 		case OpPrevious:
 			here = "the time told before, " + here
 		case OpMod:
-			here = v.describe()
+			here = v.Describe()
 		}
 	})
 	if len(steps) == 0 && len(f) > 0 { // a reference alone, or none
