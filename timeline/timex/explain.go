@@ -35,7 +35,7 @@ func (f Function) Steps(ref Reference, words string) []string {
 	if len(steps) == 0 && len(f) > 0 { // a reference alone, or none
 		steps = append(steps, here)
 		if done == 0 {
-			steps[0] = f.unresolved().describe()
+			steps[0] = f.unresolved().Describe()
 		}
 	}
 	switch {
@@ -76,7 +76,7 @@ func (o Op) tell(from, to Value, here string) []string {
 	one := func(parts ...string) []string { return []string{strings.Join(parts, "")} }
 	switch o.Kind {
 	case OpValue:
-		return one(o.Pattern.describe())
+		return one(o.Pattern.Describe())
 	case OpUnit:
 		return one("the ", o.Unit.String(), awayFrom(o.N, o.Unit), here, ": ", to.String())
 	case OpMove, OpShift:
@@ -86,16 +86,16 @@ func (o Op) tell(from, to Value, here string) []string {
 		}
 		return one(o.Pattern.Length.describe(), side, here, ": ", to.String())
 	case OpNearest:
-		return []string{o.Pattern.describe(), nameOf(directionPhrases[:], int(o.Dir)) + here}
+		return []string{o.Pattern.Describe(), nameOf(directionPhrases[:], int(o.Dir)) + here}
 	case OpWithin:
 		if o.Pattern.Granularity.Clock() && from.Granularity <= Day {
-			return one(o.Pattern.describe(), " on ", here)
+			return one(o.Pattern.Describe(), " on ", here)
 		}
-		return one(o.Pattern.describe(), " in ", here)
+		return one(o.Pattern.Describe(), " in ", here)
 	case OpNth:
 		what := o.Unit.String()
 		if o.Pattern.Known.Has(FieldWeekday) {
-			what = o.Pattern.describe()
+			what = o.Pattern.Describe()
 		}
 		return one("the ", rank(o.N), what, " in ", here, ": ", to.String())
 	case OpSpan:
@@ -147,7 +147,7 @@ func (o Op) obstacle(here string) string {
 	case OpPrevious:
 		return "no time was told before"
 	case OpNearest:
-		return "there is no " + o.Pattern.describe() + " near " + here
+		return "there is no " + o.Pattern.Describe() + " near " + here
 	case OpMove, OpShift:
 		return "how long " + o.Pattern.Length.describe() + " are is not known"
 	}
