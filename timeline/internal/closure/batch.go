@@ -53,51 +53,6 @@ func clip[T any](s []T) []T {
 	return append(make([]T, 0, len(s)+len(s)/16), s...)
 }
 
-// join unites the events of one statement, so that it lies within one component.
-func (n *Network) join(cs []Constraint) {
-	p := int32(-1)
-	for _, c := range cs {
-		for _, q := range [2]int32{int32(c.From), int32(c.To)} {
-			if p >= 0 && q >= 0 && p>>1 != q>>1 {
-				n.unite(p, q)
-			}
-			if q >= 0 {
-				p = q
-			}
-		}
-		if c.AtLeast < 0 && c.From >= 0 && c.To >= 0 {
-			n.metric[n.find(int32(c.From))] = true
-		}
-	}
-}
-
-// components iterates over the sets of connected events, each in ascending order.
-func (n *Network) components() iter.Seq[[]int32] {
-	return func(yield func([]int32) bool) {
-		// A counting sort of the events by their representative.
-		last := make([]int32, len(n.parent)+1)
-		for e := range n.parent {
-			last[n.find(int32(2*e))+1]++
-		}
-		for e := range n.parent {
-			last[e+1] += last[e]
-		}
-		sorted := make([]int32, len(n.parent))
-		for e := range n.parent {
-			root := n.find(int32(2 * e))
-			sorted[last[root]] = int32(e)
-			last[root]++
-		}
-		for at := 0; at < len(sorted); {
-			end := int(last[n.find(2*sorted[at])])
-			if !yield(sorted[at:end]) {
-				return
-			}
-			at = end
-		}
-	}
-}
-
 // batch is the scratch of Build.
 type batch struct {
 	n      *Network

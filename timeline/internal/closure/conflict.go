@@ -134,7 +134,7 @@ func (n *Network) settle(ids []ID) {
 		id := n.dequeue()
 		a := n.aside[id]
 		a.waiting = false
-		if len(a.constraints) > 0 && a.impossible() {
+		if a.impossible() {
 			continue
 		}
 		for !n.insert(id, a.constraints) {

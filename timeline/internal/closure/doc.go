@@ -18,6 +18,15 @@
 //   - schedule.go: one placement of all points that meets every constraint, repaired after each insertion; a positive cycle
 //     shows as a repair that comes back to where it began, dates or no dates.
 //   - propagate.go: earliest and latest times, each with the edge it came over.
-//   - conflict.go: who is set aside, and who returns. batch.go: everything at once.
+//   - conflict.go: who is set aside, and who returns. irreducible.go: why.
+//   - batch.go: everything at once, component by component. culprits.go: what to leave out when that fails.
 //   - query.go, relation.go: bounds where they decide, else a search. explain.go: the statements an answer rests on.
+//
+// The cost of Assert and Retract is that of the points that move or lose a bound and of their neighbours. A bound of one event
+// that many others rest on therefore costs as much to take back as there are others.
+//
+// # What it does not do
+//
+// Disjunctions such as {before, after} are no difference constraints. [Relate] states their convex hull, which is always true;
+// the caller keeps the set and narrows it with [Network.Relation] of the two events.
 package closure

@@ -148,35 +148,6 @@ func (n *Network) origin(e int32, d int, p int32) int32 {
 	return n.edges[e].end[d]
 }
 
-// find returns the representative of the set of events that p is connected with.
-func (n *Network) find(p int32) int32 {
-	e := p >> 1
-	for n.parent[e] != e {
-		e = n.parent[e]
-	}
-	return e
-}
-
-// unite joins the sets of two points, and shortens the way to the representative. Which of the two becomes it is as good as
-// random, so that ways stay short when events arrive in any order.
-func (n *Network) unite(p, q int32) {
-	a, b := n.find(p), n.find(q)
-	root := a
-	if scatter(b) < scatter(a) {
-		root = b
-	}
-	n.metric[root] = n.metric[a] || n.metric[b]
-	n.parent[a], n.parent[b] = root, root
-	for _, e := range [2]int32{p >> 1, q >> 1} {
-		for n.parent[e] != root {
-			n.parent[e], e = root, n.parent[e]
-		}
-	}
-}
-
-// scatter is a permutation of the 32-bit numbers without order.
-func scatter(x int32) uint32 { return uint32(x) * 0x9e3779b1 }
-
 // extend makes a table n long with zeros.
 func extend[T any](table []T, n int) []T {
 	if n > len(table) {
