@@ -46,7 +46,8 @@ type finder struct {
 	events []mention // of the sentence, by place
 	times  []when    // of the sentence, by place
 
-	byVerb, byPhrase []int // index into events, or none
+	byVerb, byPhrase []int  // index into events, or none
+	timed            []bool // by clause: a time expression stands in it
 }
 
 // mention is an event in terms of the syntax of its sentence.
@@ -133,6 +134,7 @@ func (f *finder) predicates() {
 func (f *finder) expressions(t0, t1 int) {
 	s := f.s
 	f.times = f.times[:0]
+	f.timed = append(f.timed[:0], make([]bool, len(s.Clauses))...)
 	k := 0
 	for i := t0; i < t1; i++ {
 		t := &f.a.Timexes[i]
@@ -146,7 +148,11 @@ func (f *finder) expressions(t0, t1 int) {
 		if r.Len() == 0 {
 			continue
 		}
-		f.times = append(f.times, when{Timex: t, Range: r, clause: int(s.ClauseAt[r.From])})
+		c := int(s.ClauseAt[r.From])
+		if c != syntax.None {
+			f.timed[c] = true
+		}
+		f.times = append(f.times, when{Timex: t, Range: r, clause: c})
 	}
 	for i := range f.times {
 		f.times[i].signal = f.signalOf(i)

@@ -38,7 +38,7 @@ func (f *finder) comma(k int) bool { return f.s.Tag(k) == pos.Comma }
 // date links event m with time i.
 func (f *finder) date(m, i int, confidence float64) {
 	e := &f.events[m]
-	f.timed(e, &f.times[i], confidence)
+	f.say(e, &f.times[i], confidence)
 	e.dated = true
 }
 
@@ -46,6 +46,7 @@ func (f *finder) date(m, i int, confidence float64) {
 func (f *finder) governed(i int) (m int, confidence float64) {
 	t := &f.times[i]
 	if m, within := f.modified(t); within {
+		t.sense, t.word = inside, "" // the preposition is that of the noun
 		return m, 0.95
 	}
 	noun := f.qualified(t)
@@ -258,18 +259,8 @@ func (f *finder) spread(m, i int, confidence float64) {
 		if k.Joined != g.Clause || k.Verb == syntax.None {
 			continue
 		}
-		if n := f.byVerb[k.Verb]; n != none && !f.events[n].dated && !f.hasTime(c) {
+		if n := f.byVerb[k.Verb]; n != none && !f.events[n].dated && !f.timed[c] {
 			f.date(n, i, confidence-0.2)
 		}
 	}
-}
-
-// hasTime reports that a time expression stands in clause c itself.
-func (f *finder) hasTime(c int) bool {
-	for i := range f.times {
-		if f.times[i].clause == c {
-			return true
-		}
-	}
-	return false
 }

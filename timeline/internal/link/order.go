@@ -14,16 +14,32 @@ func (f *finder) order() {
 	for p := range f.s.Phrases {
 		f.phraseOrder(p)
 	}
+	for v := range f.s.Verbs {
+		f.causes(v)
+	}
+	f.offsets()
 }
 
-// real reports events that the text puts on the time line at all.
-func real(m *mention) bool {
-	return m.Modality != timeml.Hypothetical && m.Modality != timeml.Denied
+// ordered links two events, unless the text denies one of them. The constraint
+// is what the words vouch for even where the events overlap.
+func (f *finder) ordered(x, y int, r timeml.Relation, signal string, confidence float64) {
+	switch r {
+	case timeml.After:
+		f.related(x, y, r, signal, confidence, least("start", "start", 0))
+	case timeml.Before:
+		f.related(x, y, r, signal, confidence, most("start", "start", 0))
+	default:
+		f.related(x, y, r, signal, confidence, timeml.Constraint{})
+	}
 }
 
-// ordered links two events unless one of them is not real.
-func (f *finder) ordered(x, y int, r timeml.Relation, signal string, confidence float64, c timeml.Constraint) {
-	if x == none || y == none || x == y || !real(&f.events[x]) || !real(&f.events[y]) {
+// begun says only that x starts no earlier than y.
+func (f *finder) begun(x, y int, signal string, confidence float64) {
+	f.related(x, y, "", signal, confidence, least("start", "start", 0))
+}
+
+func (f *finder) related(x, y int, r timeml.Relation, signal string, confidence float64, c timeml.Constraint) {
+	if x == none || y == none || x == y || f.events[x].Modality == timeml.Denied || f.events[y].Modality == timeml.Denied {
 		return
 	}
 	f.link(timeml.Link{From: f.events[x].ID, To: f.events[y].ID, Relation: r, Signal: signal, Confidence: confidence, Constraint: c})
@@ -37,70 +53,185 @@ func (f *finder) clauseOrder(c int) {
 		return
 	}
 	inner := f.byVerb[k.Verb]
-	governor := s.Verbs[k.Verb].Governor
+	if inner == none {
+		return
+	}
+	v := &s.Verbs[k.Verb]
+	if k.Noun != syntax.None && k.Kind == syntax.Complement && v.Form == syntax.Infinitive {
+		f.ordered(f.byPhrase[k.Noun], inner, timeml.Before, "to", 0.88) // "the decision to leave"
+	}
+	if k.Noun != syntax.None && k.Kind == syntax.Relative {
+		f.relative(k, inner)
+		return
+	}
+	governor := v.Governor
 	if governor == syntax.None {
 		governor = k.Governor
 	}
-	outer := none
-	if governor != syntax.None {
-		outer = f.byVerb[governor]
-	}
-	if inner == none || outer == none {
+	if governor == syntax.None {
 		return
 	}
-	switch k.Kind {
-	case syntax.Adverbial:
-		if k.Signal != syntax.None {
-			f.subordinate(outer, inner, s.Word(k.Signal))
-		}
-	case syntax.Complement, syntax.Main:
-		f.complement(outer, inner)
-	case syntax.Participial:
+	outer := f.byVerb[governor]
+	if outer == none {
+		return
+	}
+	switch {
+	case k.Kind == syntax.Adverbial && k.Signal != syntax.None:
+		f.subordinate(outer, inner, s.Word(k.Signal))
+	case v.Form == syntax.Infinitive && (k.Kind == syntax.Complement || k.Kind == syntax.Adverbial):
+		f.aim(outer, inner)
+	case v.Form == syntax.Finite && (k.Kind == syntax.Complement || k.Kind == syntax.Main):
+		f.said(outer, inner)
+	case k.Kind == syntax.Participial:
 		f.participial(outer, inner)
 	}
 }
 
 // subordinate orders a main event and one that a subordinator joins to it.
 func (f *finder) subordinate(outer, inner int, word string) {
+	o, i := &f.events[outer], &f.events[inner]
 	switch word {
-	case "after", "once":
-		f.ordered(outer, inner, timeml.After, word, 0.9, least("start", "start", 0))
+	case "after":
+		f.ordered(outer, inner, timeml.After, word, 0.95)
 	case "before":
-		f.ordered(outer, inner, timeml.Before, word, 0.9, most("start", "start", 0))
+		f.ordered(outer, inner, timeml.Before, word, 0.95)
+	case "once":
+		f.ordered(outer, inner, timeml.After, word, 0.85)
 	case "since":
-		f.ordered(outer, inner, timeml.After, word, 0.8, least("start", "start", 0))
-	case "until", "till":
-		if f.negative(&f.events[outer]) {
-			f.ordered(outer, inner, timeml.After, word, 0.8, least("start", "start", 0))
-		} else {
-			f.ordered(outer, inner, timeml.Before, word, 0.8, most("start", "start", 0))
+		if i.Tense == timeml.Past && i.Aspect == timeml.NoAspect { // not "because"
+			f.ordered(outer, inner, timeml.After, word, 0.8)
 		}
+	case "until", "till":
+		switch {
+		case f.negative(o):
+			f.ordered(outer, inner, timeml.After, word, 0.85)
+		case i.Tense == timeml.Past:
+			f.ordered(outer, inner, timeml.Before, word, 0.85)
+		default: // "stays until it ends": the same moment, and perhaps never
+			f.related(outer, inner, "", word, 0.8, most("start", "start", 0))
+		}
+	case "when", "because":
+		switch {
+		case i.Tense != timeml.Past || o.Tense != timeml.Past:
+		case perfect(o) && !perfect(i):
+			if word == "when" {
+				f.ordered(outer, inner, timeml.Before, word, 0.8)
+			}
+		case plain(o) && !state(o):
+			f.begun(outer, inner, word, 0.8)
+		}
+	case "to":
+		f.ordered(outer, inner, timeml.Before, word, 0.85)
 	}
 }
 
-// complement orders a verb and what it says, plans or does.
-func (f *finder) complement(outer, inner int) {
+// plain reports simple tenses, perfect those that look back.
+func plain(m *mention) bool { return m.Aspect == timeml.NoAspect }
+
+func perfect(m *mention) bool {
+	return m.Aspect == timeml.Perfective || m.Aspect == timeml.PerfectiveProgressive
+}
+
+// aim orders a verb and the infinitive that it looks forward to: "decided to
+// leave". What begins or goes on is part of what it completes.
+func (f *finder) aim(outer, inner int) {
+	if f.events[outer].Class != timeml.Aspectual {
+		f.ordered(outer, inner, timeml.Before, "to", 0.88)
+	}
+}
+
+// said orders a verb and the finite clause that tells what is said or thought.
+func (f *finder) said(outer, inner int) {
 	o, i := &f.events[outer], &f.events[inner]
+	surer := 0.0
 	if o.Class != timeml.Reporting {
+		surer = -0.1
+	}
+	switch word := o.Lemma; {
+	case o.Tense == timeml.Future || i.Tense == timeml.NoTense && i.Modality == timeml.Asserted:
+	case i.Tense == timeml.Future || i.Tense == timeml.NoTense:
+		f.ordered(outer, inner, timeml.Before, word, 0.88+surer)
+	case i.Tense != timeml.Past && i.Tense != timeml.Present:
+	case i.Aspect == timeml.Perfective:
+		f.ordered(outer, inner, timeml.After, word, 0.92+surer)
+	case state(i) || !plain(i):
+		f.begun(outer, inner, word, 0.85+surer)
+	case i.Tense == timeml.Past:
+		f.ordered(outer, inner, timeml.After, word, 0.9+surer)
+	}
+}
+
+// relative orders the clause that tells of a noun against the verb that the
+// noun belongs to, where the tenses do.
+func (f *finder) relative(k *syntax.Clause, inner int) {
+	v := f.s.Phrases[k.Noun].Verb
+	if v == syntax.None {
 		return
 	}
-	perfect := i.Aspect == timeml.Perfective || i.Aspect == timeml.PerfectiveProgressive
+	outer := f.byVerb[v]
+	if outer == none {
+		return
+	}
+	o, i := &f.events[outer], &f.events[inner]
+	past := i.Tense == timeml.Past
 	switch {
-	case i.Tense == timeml.Future:
-		f.ordered(outer, inner, timeml.Before, "said", 0.85, most("start", "start", 0))
-	case (i.Tense == timeml.Past || i.Tense == timeml.Present) && perfect:
-		f.ordered(outer, inner, timeml.After, "said", 0.88, least("start", "start", 0))
-	case i.Tense == timeml.Past && i.Aspect == timeml.NoAspect && !state(i) && o.Tense == timeml.Past:
-		f.ordered(outer, inner, timeml.After, "said", 0.8, least("start", "start", 0))
+	case past && perfect(i) && o.Tense == timeml.Past && plain(o):
+		f.ordered(outer, inner, timeml.After, "tense", 0.88)
+	case past && plain(i) && !state(i) && (o.Tense == timeml.Present || o.Tense == timeml.Future):
+		f.ordered(outer, inner, timeml.After, "tense", 0.88)
+	case f.s.Verbs[k.Verb].Form == syntax.Participle && !state(i) && o.Tense == timeml.Past:
+		f.begun(outer, inner, "participle", 0.75)
 	}
 }
 
 // participial orders a main event and the participle that goes with it.
 func (f *finder) participial(outer, inner int) {
-	switch i := &f.events[inner]; i.Lemma {
-	case "prompt", "trigger", "lead", "force", "spark", "cause", "provoke":
-		f.ordered(outer, inner, timeml.Before, i.Lemma, 0.85, most("start", "start", 0))
+	i := &f.events[inner]
+	switch {
+	case causing(i.Lemma) && i.Tense == timeml.PresPart:
+		f.ordered(outer, inner, timeml.Before, i.Lemma, 0.85)
+	case perfect(i): // "having left"
+		f.ordered(outer, inner, timeml.After, "having", 0.9)
 	}
+}
+
+// causing reports verbs whose object or outcome comes after their subject.
+func causing(lemma string) bool {
+	switch lemma {
+	case "prompt", "trigger", "lead", "force", "spark", "cause", "provoke", "precede", "ignite", "unleash":
+		return true
+	}
+	return false
+}
+
+// causes orders the event nouns around a verb that says which came first:
+// "the ruling led to protests", "the strike followed the vote".
+func (f *finder) causes(v int) {
+	s := f.s
+	g := &s.Verbs[v]
+	lemma := s.Lemma(g.Main)
+	if !causing(lemma) && lemma != "follow" || g.Negative {
+		return
+	}
+	subject, object := none, none
+	if g.Subject != syntax.None {
+		subject = f.byPhrase[g.Subject]
+	}
+	switch {
+	case g.Passive && g.Agent != syntax.None:
+		subject, object = f.byPhrase[g.Agent], subject
+	case g.Object != syntax.None:
+		object = f.byPhrase[g.Object]
+	case lemma == "lead":
+		if p := f.phraseBehind(g.To); p != syntax.None && s.Word(g.To) == "to" {
+			object = f.byPhrase[p]
+		}
+	}
+	r := timeml.Before
+	if lemma == "follow" {
+		r = timeml.After
+	}
+	f.ordered(subject, object, r, lemma, 0.88)
 }
 
 // phraseOrder orders an event noun behind a preposition against what it qualifies.
@@ -111,23 +242,65 @@ func (f *finder) phraseOrder(p int) {
 	if noun == none || q.Prep == syntax.None {
 		return
 	}
-	outer := none
-	if q.Of != syntax.None {
-		outer = f.byPhrase[q.Of]
+	word, r := f.ordering(q.Prep)
+	if r == "" {
+		return
 	}
-	if outer == none && s.ClauseAt[q.Head] >= 0 {
-		if v := s.Clauses[s.ClauseAt[q.Head]].Verb; v != syntax.None {
-			outer = f.byVerb[v]
+	outer := f.qualifies(q)
+	if outer == none {
+		return
+	}
+	switch {
+	case word == "until" && f.negative(&f.events[outer]):
+		r = timeml.After
+	case word == "since" && f.events[noun].Noun && state(&f.events[noun]):
+		return
+	}
+	f.ordered(outer, noun, r, word, 0.9)
+}
+
+// ordering is the order that the preposition at token k gives, "" for none,
+// with its words.
+func (f *finder) ordering(k int) (word string, r timeml.Relation) {
+	s := f.s
+	switch word = s.Word(k); word {
+	case "after", "following", "since":
+		return word, timeml.After
+	case "before", "until", "till":
+		return word, timeml.Before
+	case "during":
+		return word, timeml.IsIncluded
+	case "to":
+		switch s.Word(k - 1) {
+		case "response", "reaction":
+			return s.Word(k-1) + " to", timeml.After
+		case "prior":
+			return "prior to", timeml.Before
+		case "due":
+			return "due to", timeml.After
+		}
+	case "of":
+		switch s.Word(k - 1) {
+		case "wake", "aftermath", "result", "because":
+			return s.Word(k-1) + " of", timeml.After
+		case "ahead", "advance":
+			return s.Word(k-1) + " of", timeml.Before
 		}
 	}
-	switch word := s.Word(q.Prep); word {
-	case "after", "following":
-		f.ordered(outer, noun, timeml.After, word, 0.9, least("start", "start", 0))
-	case "before":
-		f.ordered(outer, noun, timeml.Before, word, 0.9, most("start", "start", 0))
-	case "since":
-		f.ordered(outer, noun, timeml.After, word, 0.8, least("start", "start", 0))
-	case "during":
-		f.ordered(outer, noun, timeml.IsIncluded, word, 0.85, timeml.Constraint{})
+	return "", ""
+}
+
+// qualifies is the event that a prepositional phrase qualifies: the event noun
+// before it, else the verb of its clause.
+func (f *finder) qualifies(q *syntax.Phrase) int {
+	s := f.s
+	if q.Of != syntax.None && f.byPhrase[q.Of] != none {
+		return f.byPhrase[q.Of]
 	}
+	if c := s.ClauseAt[q.Head]; c >= 0 {
+		if v := s.Clauses[c].Verb; v != syntax.None {
+			return f.byVerb[v]
+		}
+	}
+	return none
 }

@@ -164,16 +164,20 @@ func most(from, to string, n int64) timeml.Constraint {
 	return timeml.Constraint{From: from, To: to, Most: &n}
 }
 
-// timed links event m with time t by the sense of its signal.
-func (f *finder) timed(m *mention, t *when, confidence float64) {
+// say links event m with time t by the sense of its signal.
+func (f *finder) say(m *mention, t *when, confidence float64) {
 	word := t.word
 	if word == "" {
 		word = "adjacent"
 	}
 	l := timeml.Link{From: m.ID, To: t.ID, Signal: word, Confidence: confidence}
-	say := func(r timeml.Relation, c timeml.Constraint) {
+	add := func(r timeml.Relation, c timeml.Constraint) {
 		l.Relation, l.Constraint = r, c
 		f.link(l)
+	}
+	if t.Value.Ref == timex.PresentRef { // "now": not over when it is said
+		add("", least("end", "start", 0))
+		return
 	}
 	kind := t.sense
 	if kind == until && f.negative(m) {
@@ -181,33 +185,33 @@ func (f *finder) timed(m *mention, t *when, confidence float64) {
 	}
 	switch kind {
 	case inside, ofTime:
-		say(timeml.IsIncluded, timeml.Constraint{})
+		add(timeml.IsIncluded, timeml.Constraint{})
 	case by:
-		say("", most("end", "end", 0))
+		add("", most("end", "end", 0))
 	case since:
-		say("", least("start", "start", 0))
+		add("", least("start", "start", 0))
 	case until:
-		say("", least("end", "start", 0))
-		say("", most("end", "end", 0))
+		add("", least("end", "start", 0))
+		add("", most("end", "end", 0))
 	case from:
-		say("", least("start", "start", 0))
-		say("", most("start", "end", 0))
+		add("", least("start", "start", 0))
+		add("", most("start", "end", 0))
 		l.To = f.times[t.other].ID
-		say("", least("end", "start", 0))
-		say("", most("end", "end", 0))
+		add("", least("end", "start", 0))
+		add("", most("end", "end", 0))
 	case between:
-		say("", least("start", "start", 0))
+		add("", least("start", "start", 0))
 		l.To = f.times[t.other].ID
-		say("", most("end", "end", 0))
+		add("", most("end", "end", 0))
 	case after:
-		say(timeml.After, timeml.Constraint{})
+		add(timeml.After, timeml.Constraint{})
 	case before:
-		say(timeml.Before, timeml.Constraint{})
+		add(timeml.Before, timeml.Constraint{})
 	case asOf:
-		say(timeml.Includes, most("start", "end", 0))
-		say("", least("end", "start", 0))
+		add(timeml.Includes, most("start", "end", 0))
+		add("", least("end", "start", 0))
 	case lasting:
-		say(timeml.During, timeml.Constraint{})
+		add(timeml.During, timeml.Constraint{})
 	}
 }
 

@@ -18,7 +18,7 @@ func (f *finder) tenses() {
 			continue
 		}
 		if m.dated { // its own date says where it is
-			if l.Constraint.From == "" || l.Relation == timeml.Includes {
+			if l.Constraint.From == "" {
 				continue
 			}
 			l.Relation = ""
@@ -34,24 +34,39 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 		l.Relation, l.Confidence, l.Constraint = r, confidence, c
 		return l, true
 	}
-	perfect := m.Aspect == timeml.Perfective || m.Aspect == timeml.PerfectiveProgressive
 	switch {
 	case m.Tense == timeml.Future:
 		return say(timeml.After, 0.92, least("start", "start", 0))
 	case m.Polarity == timeml.Negative:
 		return l, false
-	case m.Tense == timeml.Past && perfect:
+	case m.Tense == timeml.Past && perfect(m):
 		return say(timeml.Before, 0.9, most("end", "end", 0))
 	case m.Tense == timeml.Present && m.Aspect == timeml.Perfective:
+		if state(m) || m.Class == timeml.Aspectual { // "has begun": perhaps not over
+			return say("", 0.9, most("start", "end", 0))
+		}
 		return say(timeml.Before, 0.89, most("end", "end", 0))
-	case m.Tense == timeml.Past && m.Class == timeml.Reporting && m.Aspect == timeml.NoAspect && f.newsVoice(m):
+	case m.Tense == timeml.Present && (m.Aspect == timeml.Progressive || m.Aspect == timeml.PerfectiveProgressive):
+		return say("", 0.9, most("start", "end", 0))
+	case m.Tense != timeml.Past || !plain(m) || state(m):
+		return l, false
+	case m.Class == timeml.Reporting && f.newsVoice(m):
 		return say(timeml.IsIncluded, 0.75, timeml.Constraint{})
-	case m.Tense == timeml.Past && m.Aspect == timeml.NoAspect && !state(m):
-		return say(timeml.Before, 0.66, most("end", "end", 0))
-	case m.Tense == timeml.Present && m.Aspect == timeml.Progressive:
-		return say(timeml.Includes, 0.8, most("start", "end", 0))
+	case f.backward(m):
+		return say(timeml.Before, 0.79, most("end", "end", 0))
 	}
-	return l, false
+	return say("", 0.9, most("end", "end", 0)) // before the DCT or on its day
+}
+
+// backward reports a past tense in a relative or adverbial clause, which looks
+// back from the news itself.
+func (f *finder) backward(m *mention) bool {
+	c := f.s.Verbs[m.verb].Clause
+	if c == syntax.None {
+		return false
+	}
+	k := f.s.Clauses[c].Kind
+	return k == syntax.Relative || k == syntax.Adverbial
 }
 
 func state(m *mention) bool { return m.Class == timeml.State || m.Class == timeml.IState }
