@@ -23,7 +23,7 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 			return d, m
 		}
 		if p.class(k) == lang.The {
-			if n, m := p.ordinal(k + 1); m > k+1 && n <= 31 {
+			if n, m := p.ordinal(k + 1); m > k+1 && n <= 31 && (p.at(k+1).Digits > 0 || p.partLooks(m)) {
 				v.Known |= timex.FieldDay
 				v.Day = uint8(n)
 				return v, m
@@ -299,8 +299,15 @@ func (p *parser) weekdayLooks(i int) bool {
 		case lang.Number, lang.Month, lang.Part, lang.Moment, lang.AMPM:
 			return p.near(i+1) || p.gap(i+1) == lang.Comma
 		}
-		if !t.Is(lang.Capital) || t.N >= 6 {
-			return p.context(i) && (t.N < 6 || t.Is(lang.Capital)) && p.class(i-1) != lang.Of
+		if t.N >= 6 { // Sun and Sat
+			switch p.class(i - 1) {
+			case lang.In, lang.For, lang.Of, lang.From, lang.To, lang.By, lang.The:
+				return false
+			}
+			return t.Is(lang.Capital) && p.context(i)
+		}
+		if !t.Is(lang.Capital) {
+			return p.context(i) && p.class(i-1) != lang.Of
 		}
 		return i > 0 && p.context(i)
 	}

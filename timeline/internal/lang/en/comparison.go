@@ -30,6 +30,9 @@ func comparison(p *parser, i int) (lang.Expr, int) {
 	if latest {
 		k++
 	}
+	if e, j := p.unitEnd(i, k); j > i {
+		return e, j
+	}
 	if k == i || !same && !latest && p.class(i) != lang.The {
 		return lang.Expr{}, i
 	}
@@ -136,3 +139,25 @@ func (p *parser) beside(i int) bool {
 
 // figureWords stand before "a year ago" in a comparison of results.
 var figureWords = []string{"billion", "cents", "compared", "earnings", "from", "loss", "million", "percent", "profit", "revenue", "sales", "share", "shares", "than", "thousand", "to", "with"}
+
+// unitEnd reads "year-end", "by year's end", "the month's end": the unit that
+// the text is in, and its year where one follows.
+func (p *parser) unitEnd(i, k int) (lang.Expr, int) {
+	g, j := p.unitOf(k)
+	if j == k || p.class(k) != lang.Unit || g < timex.Week || p.class(j) != lang.End || p.word(j) != "end" {
+		return lang.Expr{}, i
+	}
+	switch p.gap(j) {
+	case lang.Hyphen, lang.Possessive:
+	case lang.Space:
+		if k > i || g != timex.Year {
+			return lang.Expr{}, i // "the week end"
+		}
+	default:
+		return lang.Expr{}, i
+	}
+	if y, m := p.year(j + 1); m > j+1 && p.near(j+1) && g == timex.Year {
+		return p.modified(p.absolute("end of a unit", i, m, timex.InYear(y, g)), i, m, timex.End), m
+	}
+	return p.modified(p.units("end of a unit", i, j+1, 0, g, lang.FromContext), i, j+1, timex.End), j + 1
+}

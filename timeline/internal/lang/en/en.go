@@ -59,7 +59,7 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 	}
 	// Longest match; the first of equals.
 	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){
-		lastUnits, comparison, ago, set, (*parser).point, bareUnit, duration, bareDuration, vague,
+		lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague,
 	} {
 		if e, j := parse(p, i); j > end && p.whole(i, j) {
 			best, end = e, j

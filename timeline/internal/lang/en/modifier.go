@@ -56,8 +56,8 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 	if j == next || e.Type == timex.Duration || e.Type == timex.Set {
 		return lang.Expr{}, i
 	}
-	if m == timex.Approx && len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan {
-		return lang.Expr{}, i
+	if m == timex.Approx && (len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan || p.gap(j) == lang.Possessive) {
+		return lang.Expr{}, i // "get around Wednesday's ruling"
 	}
 	e = p.modified(e, i, j, m)
 	if p.class(k) == lang.Earlier || p.class(k) == lang.Later {
@@ -122,6 +122,12 @@ func (p *parser) genitive(i int) (lang.Expr, int) {
 	}
 	if p.gap(k) != lang.Possessive {
 		return lang.Expr{}, i
+	}
+	if fn, anaphor, j := p.period(k); j > k && anaphor != timex.Half && len(e.Fn) == 1 && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit == timex.Year && e.Fn[0].N <= 0 {
+		if e.Fn[0].N < 0 { // "last year's quarter"
+			fn = p.then(fn, yearBack())
+		}
+		return p.compared("period of a year", i, j, anaphor, fn), j
 	}
 	if v, j := p.recurring(k); j > k && !v.Known.Has(timex.FieldYear) && v.Known != timex.FieldWeekday {
 		return p.within(e, i, j, v), j

@@ -27,6 +27,9 @@ func Direction(text string, start, end int) timex.Direction {
 	case "effective", "starting":
 		return timex.OnOrForward
 	}
+	if left.at(0) == "as" && (left.at(1) == "soon" || left.at(1) == "early") {
+		return timex.OnOrForward // "as soon as Tuesday"
+	}
 	d1, n1 := left.governor(k)
 	right := after(text, end)
 	d2, n2 := right.follower()
@@ -62,7 +65,7 @@ func (c *clause) governor(k int) (d timex.Direction, at int) {
 			if in(intending, c.at(k+2)) || in(intending, c.at(k+3)) && c.at(k+2) == "" {
 				return timex.OnOrForward, k
 			}
-			if purpose < 0 {
+			if purpose < 0 && !c.parted(k) {
 				purpose = k
 			}
 			k++
@@ -78,6 +81,16 @@ func (c *clause) governor(k int) (d timex.Direction, at int) {
 		return timex.OnOrForward, purpose
 	}
 	return timex.Closest, 0
+}
+
+// parted reports whether a comma stands between word k and the expression.
+func (c *clause) parted(k int) bool {
+	for ; k >= 0; k-- {
+		if c.comma[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // follower walks the words after an expression to the first verb.
@@ -104,8 +117,8 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "he'll", "it'll", "they'll", "we'll", "i'll":
 		return timex.OnOrForward
 	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "begins", "expires", "payable":
-		if w == "expected" && next == "" {
-			break
+		if prev == "been" {
+			return timex.OnOrBackward // "had been scheduled for Friday"
 		}
 		return timex.OnOrForward
 	case "set":

@@ -165,6 +165,9 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 			e.Anaphor = g
 			return e, j
 		}
+		if n := p.beforeOrAfter(j); n != 0 { // "the year before"
+			return p.units(rule, i, j+1, n, g, lang.FromPrevious), j + 1
+		}
 		e := p.units(rule, i, j, 0, g, lang.FromPrevious)
 		e.Anaphor = g
 		if g == timex.Week || g == timex.Month || g == timex.Year {
@@ -173,6 +176,34 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 		return e, j
 	}
 	return lang.Expr{}, i
+}
+
+// theUnit is bareUnit where it stands alone: "the day" then is rather a part of
+// the day or an event's.
+func theUnit(p *parser, i int) (lang.Expr, int) {
+	e, j := bareUnit(p, i)
+	if j > i && len(e.Fn) == 1 && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit == timex.Day && e.Fn[0].N == 0 {
+		return lang.Expr{}, i
+	}
+	return e, j
+}
+
+// beforeOrAfter returns -1 for "before" and 1 for "after" at token j where
+// nothing follows that they would belong to.
+func (p *parser) beforeOrAfter(j int) int {
+	n := 0
+	switch {
+	case p.follows(j, lang.Before):
+		n = -1
+	case p.follows(j, lang.After):
+		n = 1
+	default:
+		return 0
+	}
+	if p.near(j+1) || p.adjacentWord(j+1) && p.wordAfter(j+1) != "and" && p.wordAfter(j+1) != "but" {
+		return 0
+	}
+	return n
 }
 
 // endedAfter reports whether "ended" or "ending" follows, which bounds a stretch that

@@ -111,8 +111,10 @@ func (p *parser) decade(i int) (v timex.Value, j int) {
 // before token i: "the nineties", "the early '90s".
 func (p *parser) determined(i int) bool {
 	switch p.class(i - 1) {
-	case lang.The, lang.Early, lang.Mid, lang.Late, lang.Its:
+	case lang.The:
 		return true
+	case lang.Early, lang.Mid, lang.Late:
+		return p.class(i-2) != lang.Its // "in his late thirties" is an age
 	}
 	return false
 }
