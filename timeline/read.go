@@ -3,6 +3,7 @@ package timeline
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/dct"
@@ -26,7 +27,7 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	}
 	a := &timeml.Annotation{Doc: doc.ID, Story: doc.Story, Title: doc.Title, Source: doc.Source}
 	c.creationTime(a, doc)
-	sentences := text.Sentences(nil, doc.Text)
+	sentences := cutHeader(text.Sentences(nil, doc.Text), a.DCT)
 	for _, s := range sentences {
 		a.Sentences = append(a.Sentences, timeml.Span(s))
 	}
@@ -37,6 +38,21 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	link.Find(a, parsed)
 	link.Place(a)
 	return a, nil
+}
+
+// cutHeader parts a header that is glued to the first sentence from it, so that
+// the date of the document governs no event.
+func cutHeader(sentences []text.Span, dct timeml.CreationTime) []text.Span {
+	if dct.Basis != timeml.Header {
+		return sentences
+	}
+	for i, s := range sentences {
+		if s.Start <= dct.Start && dct.End < s.End {
+			sentences[i].End = dct.End
+			return slices.Insert(sentences, i+1, text.Span{Start: dct.End, End: s.End})
+		}
+	}
+	return sentences
 }
 
 // creationTime settles the document creation time.

@@ -1,0 +1,129 @@
+package export
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// TextOptions say what [Text] shows. The zero value shows what matters: the
+// events with a date or bound that are told as facts or plans, without mere
+// sayings and states.
+type TextOptions struct {
+	All bool // every event, undated ones too
+}
+
+// Text writes the chronology for people: a line an event with its date at its
+// granularity, its label and its sources, then the events without a date, then
+// the contradictions between sources.
+func Text(w io.Writer, g *timeline.Graph, opts TextOptions) error {
+	var b strings.Builder
+	var undated []*timeline.Event
+	for e := range g.Events() {
+		switch {
+		case !opts.All && !matters(e):
+		case e.Time.Status == timeline.Unknown:
+			undated = append(undated, e)
+		default:
+			writeEvent(&b, When(e.Time), e)
+		}
+	}
+	if len(undated) > 0 {
+		b.WriteString("\nUndated\n")
+		for _, e := range undated {
+			writeEvent(&b, "", e)
+		}
+	}
+	first := true
+	for c := range g.Conflicts() {
+		if first {
+			b.WriteString("\nThe sources disagree\n")
+			first = false
+		}
+		fmt.Fprintf(&b, "  %s\n", c.Summary)
+		for _, s := range c.Sides {
+			mark := "-"
+			if s.Aside {
+				mark = "x"
+			}
+			fmt.Fprintf(&b, "    %s %s, %s: %s\n", mark, s.Value, s.Document, s.Text)
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// matters is the default choice of the text output.
+func matters(e *timeline.Event) bool {
+	if e.Time.Status != timeline.Stated && len(documents(e)) < 2 {
+		return false
+	}
+	switch e.Class {
+	case timeml.Reporting, timeml.Perception:
+		return e.Time.Status == timeline.Stated && e.Mentions[0].Basis != ""
+	case timeml.State, timeml.IState:
+		return e.Time.Status == timeline.Stated
+	}
+	return e.Modality != timeml.Hypothetical
+}
+
+func writeEvent(b *strings.Builder, when string, e *timeline.Event) {
+	fmt.Fprintf(b, "%-22s %s%s\n", when, e.Label, remark(e))
+	fmt.Fprintf(b, "%-22s   %s\n", "", strings.Join(documents(e), ", "))
+}
+
+// remark marks what is no plain fact.
+func remark(e *timeline.Event) string {
+	switch {
+	case e.Modality != timeml.Asserted:
+		return " (" + string(e.Modality) + ")"
+	case e.Polarity == timeml.Negative:
+		return " (did not happen)"
+	}
+	return ""
+}
+
+// documents lists the sources of an event, each once.
+func documents(e *timeline.Event) (ids []string) {
+	for _, m := range e.Mentions {
+		if len(ids) == 0 || ids[len(ids)-1] != m.Document {
+			ids = append(ids, m.Document)
+		}
+	}
+	return ids
+}
+
+// When tells a time for people: "20 September 2023", "September 2022", "by 25
+// September 2023", "after 20 September 2023".
+func When(t timeline.Time) string {
+	b := t.Bounds
+	start, end := b.EarliestStart, b.LatestEnd
+	switch {
+	case !t.Value.IsZero() && start.Known() && end.Known():
+		if v := t.Value; v.Bounds().EarliestStart == start && v.Bounds().LatestEnd == end && v.Type != timex.Duration {
+			return v.Describe()
+		}
+		return between(start, end)
+	case start.Known() && end.Known():
+		return between(start, end)
+	case end.Known():
+		return "by " + dayOf(end-1)
+	case start.Known():
+		return "from " + dayOf(start)
+	}
+	return ""
+}
+
+func between(start, end timex.Instant) string {
+	from, to := dayOf(start), dayOf(end-1)
+	if from == to {
+		return from
+	}
+	return from + " to " + to
+}
+
+func dayOf(i timex.Instant) string { return timex.On(i).Describe() }
