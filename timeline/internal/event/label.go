@@ -340,6 +340,9 @@ func (l *labeller) said(verb int) bool {
 			continue
 		}
 		from := s.Clauses[v.Clause].From
+		for from < v.From && (s.Tags[from] == pos.CC || s.Tags[from].Punctuation()) {
+			from++
+		}
 		to := from
 		for to < s.Verbs[verb].From && s.Words[to] != "," || to <= v.Main {
 			to++
@@ -527,6 +530,11 @@ func (l *labeller) timeAt(k, to int, times syntaxTimes) int {
 	} else if s.Words[k] == "the" && times.has(k+1) {
 		n++
 	}
+	if q := s.PhraseAt[min(n, len(s.Tokens)-1)]; q != syntax.None && !times.has(n) && s.Phrases[q].From <= n && partOfTime(s, &s.Phrases[q]) {
+		if end := s.Phrases[q].To; s.Word(end) == "of" && times.has(end+1) {
+			n = end + 1 // "in the early hours of 6 September"
+		}
+	}
 	if !times.has(n) {
 		return k
 	}
@@ -547,6 +555,18 @@ func (l *labeller) timeAt(k, to int, times syntaxTimes) int {
 		n++
 	}
 	return n
+}
+
+// partOfTime reports phrases that name a part of the time that "of" adds.
+func partOfTime(s *syntax.Sentence, p *syntax.Phrase) bool {
+	if p.Kind == syntax.TimeNoun {
+		return true
+	}
+	switch s.Words[p.Head] {
+	case "end", "start", "beginning", "middle", "close", "half", "part", "eve":
+		return true
+	}
+	return false
 }
 
 // filler reports adverbs that say nothing about the event.

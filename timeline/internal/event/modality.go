@@ -78,6 +78,9 @@ func verbModality(s *syntax.Sentence, verb, depth int) timeml.Modality {
 	case c.Kind == syntax.Adverbial && v.Form == syntax.Infinitive:
 		out = stronger(out, timeml.Hypothetical) // a purpose
 	case c.Kind == syntax.Adverbial && v.Form == syntax.Gerund && c.Governor != syntax.None && c.Governor != verb:
+		if w := s.Word(c.Signal); (w == "with" || w == "of") && accuses(s.Lemma(s.Verbs[c.Governor].Main)) {
+			out = stronger(out, timeml.Alleged)
+		}
 		out = stronger(out, verbModality(s, c.Governor, depth+1))
 	}
 	return out
@@ -130,9 +133,6 @@ func ownModality(s *syntax.Sentence, v *syntax.Verb) timeml.Modality {
 			out = stronger(out, timeml.Hypothetical)
 		}
 	}
-	if inverted(s, v) {
-		out = stronger(out, timeml.Hypothetical)
-	}
 	return out
 }
 
@@ -150,36 +150,13 @@ func reported(s *syntax.Sentence, v *syntax.Verb) bool {
 	return true
 }
 
-// inverted reports a condition by word order: "had they lowered", "should they object".
-func inverted(s *syntax.Sentence, v *syntax.Verb) bool {
-	switch s.Words[v.From] {
-	case "had", "should", "were":
-		k := v.From + 1
-		return v.From < v.Main && s.Word(k) != "" && s.PhraseAt[k] == syntax.None && nominative(s.Words[k]) && !question(s)
-	}
-	return false
-}
-
-func nominative(w string) bool {
-	switch w {
-	case "he", "she", "they", "we", "i", "it", "you":
-		return true
-	}
-	return false
-}
-
-func question(s *syntax.Sentence) bool {
-	n := len(s.Words)
-	return n > 0 && (s.Words[n-1] == "?" || n > 1 && s.Words[n-2] == "?")
-}
-
 // conditional reports a clause that a condition opens.
 func conditional(s *syntax.Sentence, c *syntax.Clause) bool {
 	if c.Signal == syntax.None {
 		return false
 	}
 	switch s.Words[c.Signal] {
-	case "if", "unless", "whether", "lest", "provided", "without":
+	case "if", "unless", "whether", "lest", "provided", "without", "should", "had":
 		return true
 	}
 	return false

@@ -192,6 +192,9 @@ func personLike(s *syntax.Sentence, p *syntax.Phrase, core syntax.Range) bool {
 	if core.From > p.From && role(s.Words[core.From-1]) {
 		return true
 	}
+	if core.Len() > 1 && givenName(s.Words[core.From]) {
+		return true
+	}
 	if p.Det != syntax.None || core.Len() < 2 {
 		return false
 	}

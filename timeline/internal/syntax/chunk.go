@@ -59,6 +59,9 @@ func (c *chunker) next(i int) int {
 	if s.Tokens[i].Kind == text.Punct || tag.Punctuation() {
 		return c.punctuation(i, w)
 	}
+	if c.condition(i) {
+		return c.add(subordinateUnit, i, i+1, None)
+	}
 	if to := c.verb(i); to > i {
 		return to
 	}
@@ -81,6 +84,30 @@ func (c *chunker) next(i int) int {
 		return c.add(prepositionUnit, i, i+1, None)
 	}
 	return c.add(otherUnit, i, i+1, None)
+}
+
+// condition reports an auxiliary that opens a condition by standing before its
+// subject: "should officers walk out", "had they lowered it".
+func (c *chunker) condition(i int) bool {
+	s := c.s
+	switch w := s.Words[i]; w {
+	case "should", "had":
+		if i > 0 && s.Tags[i-1] != pos.Comma && s.Tags[i-1] != pos.CC && !s.Tags[i-1].Punctuation() || !c.nounAt(i+1) {
+			return false
+		}
+		// The subject is short, and the form of the verb behind it must fit.
+		for k := i + 2; k < c.end && k < i+6; k++ {
+			switch t := s.Tags[k]; {
+			case t == pos.VB || t == pos.VBP:
+				return w == "should"
+			case t == pos.VBN || t == pos.VBD:
+				return w == "had"
+			case !nominal(t) && !t.Adverb():
+				return false
+			}
+		}
+	}
+	return false
 }
 
 func (c *chunker) punctuation(i int, w string) int {

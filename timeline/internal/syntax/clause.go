@@ -188,7 +188,7 @@ func (b *builder) phrase(i int) {
 	}
 	if prev, ok := b.previous(); ok && prev.kind == phraseUnit && b.join != None || ok && prev.kind == phraseUnit && b.comma {
 		q := prev.index
-		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && (b.verb() == nil && int(b.s.ClauseAt[b.s.Phrases[q].Head]) == b.top() || !b.clauseStarts(i)) {
+		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && (!b.clauseStarts(i) || b.verb() == nil && int(b.s.ClauseAt[b.s.Phrases[q].Head]) == b.top() && (b.join != None || b.s.Phrases[q].Function != Oblique)) {
 			p.Join, p.Verb, p.Function = q, b.s.Phrases[q].Verb, b.s.Phrases[q].Function
 			if b.join != None || b.s.Phrases[q].Join != None || b.s.Phrases[q].Function == Oblique {
 				p.Of, p.Prep = b.s.Phrases[q].Of, b.s.Phrases[q].Prep
@@ -400,7 +400,7 @@ func (b *builder) subordinate(i int) {
 		c := b.open(Complement, u.From, u.From)
 		c.Governor = b.last
 		if ok && prev.kind == phraseUnit && !b.comma {
-			if v := b.last; v == None || frames[b.s.Lemma(b.s.Verbs[v].Main)]&takesClause == 0 {
+			if v := b.last; contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] || v == None || frames[b.s.Lemma(b.s.Verbs[v].Main)]&takesClause == 0 {
 				c.Noun = prev.index
 			}
 		}
@@ -442,6 +442,12 @@ func (b *builder) relative(i int) {
 	prev, ok := b.previous()
 	w, tag := b.s.Words[u.From], b.s.Tags[u.From]
 	b.prep = None
+	if w == "that" && ok && prev.kind == phraseUnit && !b.verbNext(i) && contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] {
+		c := b.open(Complement, u.From, u.From)
+		c.Governor, c.Noun = b.last, prev.index
+		b.phrases = b.phrases[:0]
+		return
+	}
 	if ok && prev.kind == phraseUnit && w != "what" && w != "how" && w != "why" || ok && prev.kind == prepositionUnit && tag == pos.WDT {
 		c := b.open(Relative, u.From, u.From)
 		c.Noun = prev.index

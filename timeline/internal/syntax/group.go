@@ -265,9 +265,10 @@ func (b *builder) verbWithoutSubject(i int) {
 	// Joined verbs share their subject: with the nearest finite verb, or for a
 	// bare form with the infinitive or modal before it.
 	bare := v.Tense == timeml.NoTense && v.Modal == None
+	alike := !bare && b.anyAlike(v)
 	for k := len(b.stack) - 1; k >= 0; k-- {
 		w := b.verbOf(b.stack[k])
-		if w == nil || !bare && w.Form != Finite {
+		if w == nil || !bare && w.Form != Finite || alike && !sameTense(v, w) {
 			continue
 		}
 		if b.commaJoin && !bare && k > 0 && b.s.Clauses[b.stack[k]].Kind != Main && b.finiteAround(k) {
@@ -292,6 +293,22 @@ func (b *builder) verbWithoutSubject(i int) {
 	}
 	b.sibling(Main, u.From, None)
 	b.head(u.index, None)
+}
+
+// sameTense reports verbs that agree in tense, aspect and having a modal:
+// "said that it had grown but declined" joins "said" and "declined".
+func sameTense(v, w *Verb) bool {
+	return w.Form == Finite && v.Tense == w.Tense && v.Aspect == w.Aspect && (v.Modal == None) == (w.Modal == None)
+}
+
+// anyAlike reports an open clause whose verb agrees with v.
+func (b *builder) anyAlike(v *Verb) bool {
+	for _, c := range b.stack {
+		if w := b.verbOf(c); w != nil && sameTense(v, w) && b.s.Clauses[c].Kind != Relative {
+			return true
+		}
+	}
+	return false
 }
 
 // finiteAround reports a finite verb in a clause around the k-th open one.
@@ -341,15 +358,10 @@ func (b *builder) attribution(i, from int) bool {
 // attribute opens the clause of "…, the force said".
 func (b *builder) attribute(v, subject, from int) {
 	b.release(subject)
-	root := b.stack[0]
 	b.stack = b.stack[:1]
-	if c := &b.s.Clauses[root]; c.Verb != None && c.Governor == None {
-		c.Governor = v
-		b.s.Verbs[c.Verb].Governor = v
-		for k := b.firstClause; k < len(b.s.Clauses); k++ {
-			if d := &b.s.Clauses[k]; d.Joined == root && d.Governor == None && d.Verb != None {
-				d.Governor, b.s.Verbs[d.Verb].Governor = v, v
-			}
+	for k := b.firstClause; k < len(b.s.Clauses); k++ {
+		if c := &b.s.Clauses[k]; c.Kind == Main && c.Verb != None && c.Governor == None && c.From < from {
+			c.Governor, b.s.Verbs[c.Verb].Governor = v, v
 		}
 	}
 	b.open(Attribution, from, None)

@@ -1,5 +1,7 @@
 package syntax
 
+import "github.com/eventgraph/eventgraph/timeline/timeml"
+
 // infinitive gives an infinitive its clause.
 func (b *builder) infinitive(i int) {
 	u := b.units[i]
@@ -136,6 +138,9 @@ func (b *builder) participle(i int) {
 		// "if asked", "when charging"
 		b.head(u.index, None)
 		b.s.Verbs[u.index].Subject = subject
+	case b.clause().Verb == None && b.clause().Signal != None && b.s.Words[b.clause().Signal] == "had" && len(b.phrases) > 0:
+		v.Form, v.Tense, v.Aspect, v.Passive = Finite, timeml.Past, timeml.Perfective, false
+		b.head(u.index, b.subject())
 	case b.prep != None:
 		signal := b.prep
 		if b.s.Words[signal] == "without" {

@@ -61,6 +61,9 @@ func (c *chunker) verb(i int) int {
 			v.Passive = true
 		}
 	}
+	if first == pos.VB && i > 0 && pos.Lemma(s.Words[i-1], s.Tags[i-1]) == "help" && s.Tags[i-1].Verb() {
+		v.Form = Infinitive // "help protect"
+	}
 	if v.Form == Infinitive {
 		v.Tense = timeml.Infinitive
 	}
@@ -104,9 +107,6 @@ func (c *chunker) auxiliaries(j int, v *Verb) (main, to int) {
 	var last string // the last auxiliary
 	for main == None || last != "" {
 		k := c.adverbs(j, v)
-		if k < c.end && main != None && s.Tags[k] == pos.PRP && last != "" && k == main+1 && c.inverted(k, last) {
-			k = c.adverbs(k+1, v) // "had they lowered"
-		}
 		if main != None && (last == "be" || last == "have") {
 			k = c.adverbs(c.time(k), v)
 		}
@@ -179,12 +179,6 @@ func (c *chunker) time(k int) int {
 		return k
 	}
 	return n
-}
-
-// inverted reports that a verb of the group goes on behind the pronoun at k.
-func (c *chunker) inverted(k int, last string) bool {
-	n := c.adverbs(k+1, &Verb{})
-	return n < c.end && c.s.Tags[n].Verb() && c.follows(last, n)
 }
 
 // perfectClitic reports that "'s" at k is "has".

@@ -131,6 +131,15 @@ var infinitiveNouns = map[string]bool{
 	"scheme": true, "scramble": true, "strategy": true, "struggle": true, "temptation": true, "tendency": true, "threat": true, "unwillingness": true, "vote": true, "vow": true, "warning": true, "way": true, "willingness": true, "wish": true,
 }
 
+// contentNouns are nouns that a clause with "that" tells the content of.
+var contentNouns = map[string]bool{
+	"accusation": true, "acknowledgement": true, "admission": true, "agreement": true, "allegation": true, "announcement": true, "argument": true, "assertion": true, "assumption": true, "assurance": true,
+	"belief": true, "claim": true, "concern": true, "conclusion": true, "confirmation": true, "decision": true, "denial": true, "doubt": true, "evidence": true, "expectation": true,
+	"fact": true, "fear": true, "finding": true, "guarantee": true, "hint": true, "hope": true, "idea": true, "impression": true, "indication": true, "knowledge": true, "message": true, "news": true, "notion": true,
+	"opinion": true, "prediction": true, "promise": true, "proof": true, "proposal": true, "report": true, "revelation": true, "rumor": true, "rumour": true, "sign": true, "speculation": true, "statement": true,
+	"suggestion": true, "suspicion": true, "threat": true, "view": true, "warning": true, "worry": true,
+}
+
 // speech reports verbs that can stand in "…, X said" after what is said.
 func speech(lemma string) bool {
 	switch lemma {
