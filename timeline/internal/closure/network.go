@@ -35,7 +35,7 @@ type Constraint struct {
 // MaxEvents and MaxSeconds limit what a constraint may hold: events from 0 to MaxEvents-1, and numbers of seconds whose
 // size is at most MaxSeconds, some nine billion years. Sums along a path must stay below 32 times that.
 const (
-	MaxEvents  = 1 << 30
+	MaxEvents  = 1<<30 - 1
 	MaxSeconds = 1 << 58
 )
 
@@ -185,7 +185,7 @@ func (n *Network) check(s Statement) error {
 		return fmt.Errorf("%w: %d", ErrDuplicate, s.ID)
 	}
 	for _, c := range s.Constraints {
-		if min(c.From, c.To) < Origin || max(c.From, c.To) >= 2*MaxEvents-1 || c.AtLeast > MaxSeconds || c.AtLeast < -MaxSeconds {
+		if min(c.From, c.To) < Origin || max(c.From, c.To) >= 2*MaxEvents || c.AtLeast > MaxSeconds || c.AtLeast < -MaxSeconds {
 			return fmt.Errorf("%w: %+v", ErrConstraint, c)
 		}
 	}
