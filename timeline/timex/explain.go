@@ -3,6 +3,8 @@ package timex
 import (
 	"strconv"
 	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/feast"
 )
 
 // Steps tells the derivation for people: what the words name, then one line for
@@ -104,6 +106,12 @@ func (o Op) tell(from, to Value, here string) []string {
 			return one("the stretch of ", l, " up to ", here)
 		}
 		return one("the stretch of ", l, " from ", here, " on")
+	case OpFeast:
+		name := feast.Feast(o.N).String()
+		if from.Granularity == Year {
+			return one(name, " in ", here, ": ", to.String())
+		}
+		return one(name, ", ", nameOf(directionPhrases[:], int(o.Dir)), here, ": ", to.String())
 	case OpMod:
 		if o.Pattern.Mod == NoMod {
 			return one("all of ", here)

@@ -39,6 +39,7 @@ const (
 	OpSpan                   // the stretch of Pattern.Length that ends (Dir before) or begins there
 	OpMod                    // the modifier Pattern.Mod
 	OpVague                  // PAST_REF, PRESENT_REF or FUTURE_REF (Pattern.Ref), keeping the span: "recent days"
+	OpFeast                  // the holiday N of internal/feast: in the year so far, else the nearest in direction Dir
 )
 
 // Direction says on which side of the reference a time lies.
@@ -120,6 +121,8 @@ func (o Op) applyTo(v Value) (Value, bool) {
 		return o.nth(v)
 	case OpSpan:
 		return o.span(v)
+	case OpFeast:
+		return o.feast(v)
 	case OpMod:
 		v.Mod = o.Pattern.Mod
 		return v, true
@@ -227,6 +230,8 @@ func (f Function) unresolved() Value {
 				v = r
 			}
 			v.Known |= known
+		case OpFeast:
+			v = Value{Type: Date, Granularity: Day}
 		case OpSpan:
 			v = Lasting(op.Pattern.Length)
 		case OpMod:

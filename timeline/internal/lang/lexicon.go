@@ -1,6 +1,8 @@
 package lang
 
-// Entry is a word of a lexicon, in lower case.
+// Entry is a word of a lexicon, in lower case, or a phrase: words joined by
+// spaces, where ~ stands for a genitive ending that may be left out ("new year~
+// day").
 type Entry struct {
 	Word    string
 	Class   Class
@@ -8,12 +10,15 @@ type Entry struct {
 	Plural  bool
 	Abbrev  bool // may end in a full stop without ending the sentence
 	Trigger bool // alone makes a run worth parsing
+
+	from, to int // the phrases that begin with this word
 }
 
 // Lexicon finds words by hash without allocation.
 type Lexicon struct {
 	slots   []int32 // 1 + index into entries
 	entries []Entry
+	phrases []Entry // by first word, which is cut off
 	// starts tells by the first two letters and the length of a word whether
 	// the lexicon may hold it.
 	starts [32 * 32]uint32
@@ -26,12 +31,13 @@ const (
 
 // NewLexicon indexes entries. Words are ASCII letters in lower case and come
 // once.
-func NewLexicon(entries []Entry) *Lexicon {
+func NewLexicon(all []Entry) *Lexicon {
+	entries, phrases := withPhrases(all)
 	size := 64
 	for size < 4*len(entries) {
 		size *= 2
 	}
-	l := &Lexicon{slots: make([]int32, size), entries: entries}
+	l := &Lexicon{slots: make([]int32, size), entries: entries, phrases: phrases}
 	for i, e := range entries {
 		h := uint32(hashSeed)
 		for j := 0; j < len(e.Word); j++ {

@@ -308,6 +308,16 @@ func (s *Scanner) word(gap Gap) bool {
 	l := s.Lexicon
 	for k := int(h) & (len(l.slots) - 1); l.slots[k] != 0; k = (k + 1) & (len(l.slots) - 1) {
 		if e := &l.entries[l.slots[k]-1]; equalFold(e.Word, text[start:i]) {
+			if e.to > e.from {
+				if f, end := l.phrase(e, text, i); end > 0 {
+					s.add(f, start, end, gap)
+					s.pos = end
+					return true
+				}
+			}
+			if e.Class == None {
+				return false
+			}
 			s.add(e, start, i, gap)
 			return true
 		}

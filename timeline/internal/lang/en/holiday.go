@@ -1,45 +1,81 @@
 package en
 
 import (
+	"github.com/eventgraph/eventgraph/timeline/internal/feast"
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// fixedDays are named days with one word and a fixed date.
-var fixedDays = [...]struct {
-	word       string
-	month, day int
-}{
-	{"christmas", 12, 25}, {"xmas", 12, 25}, {"halloween", 10, 31}, {"epiphany", 1, 6},
-}
-
-func holidayEntries() []lang.Entry {
-	var es []lang.Entry
-	for i, d := range fixedDays {
-		es = append(es, lang.Entry{Word: d.word, Class: lang.Holiday, N: i, Trigger: true})
-	}
-	return es
-}
-
-// namedDay reads a holiday: "Christmas", "Christmas Eve", "New Year's Eve".
+// namedDay reads a holiday with the words that choose its year: "Christmas",
+// "last Easter", "Thanksgiving 2013", "Labor Day of this year", "Diwali in
+// 2019", "Easter a year ago".
 func namedDay(p *parser, i int) (lang.Expr, int) {
 	const rule = "named day"
-	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay}
-	j := i + 1
-	if p.class(i) != lang.Holiday {
+	s, k := p.determiner(i)
+	if !s.ok {
+		k = p.the(i)
+	}
+	if p.class(k) != lang.Holiday || !p.holidayLooks(k) {
 		return lang.Expr{}, i
 	}
-	d := fixedDays[p.at(i).N]
-	v.Month, v.Day = uint8(d.month), uint8(d.day)
+	f := feast.Feast(p.at(k).N &^ named)
+	op := timex.Op{Kind: timex.OpFeast, N: int(f)}
+	j := k + 1
+	if s.ok {
+		return p.pointedFeast(rule, i, j, s, op), j
+	}
+	m := j
+	if p.follows(m, lang.Of) || p.follows(m, lang.In) {
+		m++
+	}
+	if m < len(p.toks) && (p.near(m) || p.gap(m) == lang.Comma && m == j) {
+		if y, end := p.year(m); end > m && (p.at(m).Class == lang.Number || m > j) {
+			return p.expr(rule, i, end, lang.Absolute, p.fn(timex.Op{Kind: timex.OpValue, Pattern: timex.InYear(y, timex.Year)}, op)), end
+		}
+		if e, end := deicticUnit(p, m); end > m && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit == timex.Year {
+			return p.expr(rule, i, end, e.Base, p.fn(e.Fn[0], op)), end
+		}
+		if e, end := ago(p, m); end > m && len(e.Fn) == 1 && (e.Fn[0].Kind == timex.OpMove || e.Fn[0].Kind == timex.OpShift) && e.Base == lang.FromDCT && e.Fn[0].Pattern.Granularity >= timex.Month {
+			return p.expr(rule, i, end, e.Base, p.fn(e.Fn[0], op)), end
+		}
+	}
+	if month, day, ok := f.Fixed(); ok {
+		v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
+		return p.pattern(rule, i, j, v), j
+	}
+	e := p.expr(rule, i, j, lang.FromContext, p.fn(op))
+	e.Open = true
+	return e, j
+}
+
+// pointedFeast is a holiday after "last", "this", "next".
+func (p *parser) pointedFeast(rule string, i, j int, s step, op timex.Op) lang.Expr {
 	switch {
-	case p.follows(j, lang.Eve):
-		v.Day--
-		j++
-	case p.follows(j, lang.Unit) && p.at(j).N == int(timex.Day) && !p.at(j).Is(lang.Plural):
-		j++
+	case s.n < 0:
+		op.Dir = timex.Backward
+	case s.n > 0:
+		op.Dir = timex.Forward
+	case s.base == lang.FromPrevious:
+		op.Dir = timex.OnOrForward
+	default:
+		return p.expr(rule, i, j, s.base, p.fn(timex.Op{Kind: timex.OpUnit, Unit: timex.Year}, op))
 	}
-	if v, j := p.withYear(v, j); v.Known.Has(timex.FieldYear) {
-		return p.absolute(rule, i, j, v), j
+	return p.expr(rule, i, j, s.base, p.fn(op))
+}
+
+// holidayLooks reports whether the name at token k is a holiday and not part
+// of another name: "Father Christmas", "Christmas Island", "Easter Rising".
+func (p *parser) holidayLooks(k int) bool {
+	t := p.at(k)
+	if t.N&named != 0 && !t.Is(lang.Capital) {
+		return false
 	}
-	return p.pattern(rule, i, j, v), j
+	if w := p.wordAfter(k + 1); isUpperWord(w) && p.adjacentWord(k+1) && p.class(k+1) == lang.None && t.Is(lang.Capital) && p.gap(k+1) != lang.Possessive {
+		return false
+	}
+	if k > 0 || !t.Is(lang.Capital) {
+		return true
+	}
+	w := p.wordBefore(k)
+	return !isUpperWord(w) || p.sentenceStart(k) || w[len(w)-1] == '.'
 }

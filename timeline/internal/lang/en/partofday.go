@@ -21,6 +21,8 @@ func granularity(e lang.Expr) timex.Granularity {
 			return op.Unit
 		case timex.OpMove, timex.OpShift:
 			return op.Pattern.Length.Unit()
+		case timex.OpFeast:
+			return timex.Day
 		case timex.OpValue, timex.OpNearest, timex.OpWithin:
 			return op.Pattern.Granularity
 		}

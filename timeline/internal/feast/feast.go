@@ -1,0 +1,161 @@
+// Package feast computes the days of named holidays: those of a fixed date, the
+// nth weekday of a month, those that hang on Easter, and those of the Hebrew,
+// Islamic, Chinese and Hindu calendars. All days are numbers counted from
+// 1970-01-01.
+//
+// The Hebrew calendar and both Easters are exact. The others follow the moon
+// itself, computed to some minutes, by the rule that most people keep: Umm
+// al-Qura for Islamic months, Beijing for the Chinese, India's clock for the
+// Hindu; a place that waits for the crescent to be seen may differ by a day.
+package feast
+
+import (
+	"time"
+)
+
+// Feast is a named day or a few days that recur. The zero Feast is none.
+type Feast uint8
+
+// rule is how the days of a feast are found in a year.
+type rule struct {
+	name    string
+	kind    kind
+	a, b, c int
+	days    int // 0: one
+}
+
+type kind uint8
+
+const (
+	fixed        kind = iota // month a, day b
+	nth                      // month a, ISO weekday b, the c-th, from the end where negative
+	thanksgiving             // a days after Thanksgiving
+	kingsDay                 // month a, day b, the day before where that is a Sunday
+	easter                   // a days after Easter Sunday
+	orthodox                 // a days after the Easter of the Julian calendar
+	tishri                   // a days after the first of Tishri
+	kislev                   // Hanukkah
+	nisan                    // a days after the first day of Passover
+	shoah                    // Yom HaShoah, 27 Nisan kept off the Sabbath
+	islamic                  // month a, day b
+	lastFriday               // of the Islamic month a
+	chinese                  // lunar month a, day b
+	afterHolika              // the day after Holika Dahan
+	hindu                    // lunar month a, tithi b, at hour c
+	solar                    // the sun enters sidereal sign a; b days after
+)
+
+// Valid reports whether f names a feast.
+func (f Feast) Valid() bool { return f > 0 && int(f) < len(rules) }
+
+// String returns the name, "" for none.
+func (f Feast) String() string {
+	if f.Valid() {
+		return rules[f].name
+	}
+	return ""
+}
+
+// Days returns the stretches of f that begin in a year of the Gregorian
+// calendar: most have one, an Islamic feast now and then none or two.
+func (f Feast) Days(year int) []Span {
+	if !f.Valid() || year < 1 || year > 9999 {
+		return nil
+	}
+	r := rules[f]
+	length := max(r.days, 1)
+	one := func(first int) []Span { return []Span{{first, length}} }
+	switch r.kind {
+	case fixed:
+		return one(day(year, r.a, r.b))
+	case nth:
+		return one(nthWeekday(year, r.a, r.b, r.c))
+	case thanksgiving:
+		return one(nthWeekday(year, 11, 4, 4) + r.a)
+	case afterHolika:
+		return one(hinduDay(year, phalguna, 15, 19) + 1)
+	case kingsDay:
+		d := day(year, r.a, r.b)
+		if weekday(d) == 7 {
+			d--
+		}
+		return one(d)
+	case easter:
+		return one(easterSunday(year) + r.a)
+	case orthodox:
+		return one(julianEaster(year) + r.a)
+	case tishri, kislev, nisan, shoah:
+		return one(hebrewDay(r, year))
+	case islamic, lastFriday:
+		return islamicDays(r, year, length)
+	case chinese:
+		return one(chineseNewYear(year) + r.b - 1)
+	case hindu:
+		return one(hinduDay(year, r.a, r.b, r.c))
+	case solar:
+		return one(solarDay(year, r.a) + r.b)
+	}
+	return nil
+}
+
+// Span is a stretch of whole days.
+type Span struct {
+	First int // days from 1970-01-01
+	Days  int
+}
+
+func day(year, month, d int) int {
+	return int(floorDiv64(time.Date(year, time.Month(month), d, 0, 0, 0, 0, time.UTC).Unix(), 86400))
+}
+
+func floorDiv64(a, b int64) int64 {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
+
+// weekday is 1 (Monday) to 7 (Sunday).
+func weekday(d int) int { return ((d+3)%7+7)%7 + 1 }
+
+func nthWeekday(year, month, wd, n int) int {
+	if n > 0 {
+		first := day(year, month, 1)
+		return first + (wd-weekday(first)+7)%7 + 7*(n-1)
+	}
+	last := day(year, month+1, 1) - 1
+	return last - (weekday(last)-wd+7)%7 + 7*(n+1)
+}
+
+// easterSunday is the anonymous Gregorian algorithm (Meeus, ch. 8).
+func easterSunday(y int) int {
+	a, b, c := y%19, y/100, y%100
+	d, e := b/4, b%4
+	f := (b + 8) / 25
+	g := (b - f + 1) / 3
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return day(y, n/31, n%31+1)
+}
+
+// julianEaster is Meeus's Julian algorithm, as a Gregorian day.
+func julianEaster(y int) int {
+	a, b, c := y%4, y%7, y%19
+	d := (19*c + 15) % 30
+	e := (2*a + 4*b - d + 34) % 7
+	n := d + e + 114
+	return day(y, n/31, n%31+1) + y/100 - y/400 - 2
+}
+
+// Fixed returns the month and day of a feast that has the same date in every
+// year.
+func (f Feast) Fixed() (month, day int, ok bool) {
+	if !f.Valid() || rules[f].kind != fixed || rules[f].days > 1 {
+		return 0, 0, false
+	}
+	return rules[f].a, rules[f].b, true
+}
