@@ -35,6 +35,9 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	var p syntax.Parser
 	parsed := p.Parse(doc.Text, sentences)
 	a.Events = event.Find(parsed, timexSpans(a))
+	for i := range a.Events {
+		a.Events[i].Quote = strings.ToValidUTF8(doc.Text[a.Events[i].Clause.Start:a.Events[i].Clause.End], "\uFFFD")
+	}
 	link.Find(a, parsed)
 	link.Place(a)
 	return a, nil
