@@ -31,8 +31,9 @@ func allow(a, b *feature) (p pair, ok bool) {
 		rule = reportingRule(&ev)
 	case !sameFamily:
 		rule = kindRule(a, b, &ev)
-	case (a.traits|b.traits)&frequent != 0 && ev.arguments() == 0:
-	case ev.arguments() == 0 && len(a.args) > 0 && len(b.args) > 0 && ev.words == 0 && !ev.sameDay:
+	case (a.traits|b.traits)&frequent != 0 && ev.named+ev.places == 0 && (ev.common == 0 || ev.words == 0):
+	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b):
+	case a.fresh != b.fresh && ev.arguments() == 0 && !ev.sameText:
 	case ev.placesApart && !ev.near():
 	default:
 		rule = familyRule(&ev)
@@ -43,6 +44,8 @@ func allow(a, b *feature) (p pair, ok bool) {
 	p = pair{score: ev.score(), rule: rule, victim: ev.patient, near: ev.near()}
 	if sameFamily {
 		p.score += 2
+	}
+	if sameFamily || a.kills() && b.kills() {
 		p.strong = strength(a, b, &ev)
 	}
 	return p, true
@@ -90,8 +93,10 @@ func familyRule(ev *evidence) rule {
 		return repetition
 	case ev.words > 1:
 		return sameContent
+	case ev.words > 0 || ev.mild:
+		return sameFamily
 	}
-	return sameFamily
+	return noRule
 }
 
 func sharesKind(a, b *feature) bool {
@@ -103,18 +108,22 @@ func (f *feature) kills() bool { return slices.Contains(f.kinds, killing) }
 
 const day, month = 24 * 3600, 31 * 24 * 3600
 
-// strength is how far apart two dates of what must be one event may lie.
+// strength is how far apart two dates of what must be one event may lie, 0 for
+// not at all. Of what rarely happens twice, the neighbouring day is likelier a
+// slip than another event, even where one argument alone is shared; and nobody
+// is killed twice.
 func strength(a, b *feature, ev *evidence) timex.Instant {
+	const neighbouring = 1
 	t := a.traits & b.traits
 	switch {
 	case (a.Correction || b.Correction) && (ev.arguments() > 0 || ev.words > 1):
 		return timex.OpenFuture
-	case !ev.sameRole || ev.arguments() < 2:
+	case !ev.sameRole || t&(onceEver|onceMonth) == 0:
 		return 0
-	case t&onceEver != 0:
+	case t&onceEver != 0 && (ev.patient || ev.arguments() > 1):
 		return timex.OpenFuture
-	case t&onceMonth != 0:
-		return month
+	case ev.arguments() < 2:
+		return neighbouring
 	}
-	return 0
+	return month
 }

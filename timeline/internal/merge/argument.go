@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
@@ -32,8 +33,11 @@ func argumentsOf(e *timeml.Event) []argument {
 		if len(a.name) == 0 {
 			continue
 		}
-		if a.named {
+		switch {
+		case a.named:
 			a.head = a.name[len(a.name)-1]
+		case strings.HasSuffix(a.head, "s"):
+			a.head = pos.Lemma(a.head, pos.NNS)
 		}
 		if e.Family == "die" && a.role == timeml.Agent {
 			a.role = timeml.Patient

@@ -96,8 +96,13 @@ func (t *forest) join(p pair) {
 		return
 	}
 	both, ok := x.calendar.with(y.calendar)
-	if !ok && p.strong == 0 {
+	switch {
+	case len(dates) > 1: // more than one day is told
+		both = calendar{}
+	case !ok && p.strong == 0:
 		return
+	case !ok:
+		both = calendar{}
 	}
 	if x.size < y.size {
 		a, b, x, y = b, a, y, x
@@ -105,9 +110,7 @@ func (t *forest) join(p pair) {
 	t.parent[b] = a
 	x.size += y.size
 	x.dates = dates
-	if ok {
-		x.calendar = both
-	}
+	x.calendar = both
 	x.addRule(p.rule)
 	if rivals {
 		x.addRule(rivalDates)

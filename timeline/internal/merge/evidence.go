@@ -17,6 +17,7 @@ type evidence struct {
 	placesApart bool // both name places, none of them the same
 	words       int
 	sameText    bool
+	mild        bool // a nominal that may repeat the other mention, and nothing shared
 	sameDay     bool
 	overlap     bool // both have bounds, and they agree
 	later       bool // a nominal that stands after the other in its document
@@ -37,6 +38,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	if a.Bounds.Known() && b.Bounds.Known() {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
 	}
+	ev.mild = (a.Event.Noun || b.Event.Noun) && (a.Doc == b.Doc || len(a.args) == 0 || len(b.args) == 0)
 	if a.Doc == b.Doc {
 		ev.later = a.Index > b.Index && a.Event.Noun || b.Index > a.Index && b.Event.Noun
 		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
@@ -49,7 +51,7 @@ func (ev *evidence) match(p, q argument) {
 	switch {
 	case p.named != q.named:
 	case !p.named:
-		if p.head == q.head {
+		if p.head == q.head && !generalHeads[p.head] {
 			ev.common++
 		}
 	case !sameName(p, q):
@@ -63,6 +65,14 @@ func (ev *evidence) match(p, q argument) {
 			ev.patient = ev.patient || p.role == timeml.Patient
 		}
 	}
+}
+
+// generalHeads are nouns that any two clauses may have in common.
+var generalHeads = map[string]bool{
+	"cent": true, "percent": true, "people": true, "person": true, "man": true, "woman": true, "one": true,
+	"number": true, "thing": true, "way": true, "part": true, "time": true, "year": true, "day": true,
+	"nothing": true, "something": true, "anything": true, "everything": true, "member": true, "group": true,
+	"official": true, "other": true, "lot": true, "place": true, "pound": true, "dollar": true, "euro": true,
 }
 
 // shared counts the common elements of two sorted slices.
@@ -87,6 +97,16 @@ func (ev *evidence) arguments() int { return ev.named + ev.common + ev.places }
 // near reports whether the evidence outweighs that the places differ, of which
 // one may lie in the other.
 func (ev *evidence) near() bool { return ev.named > 0 || ev.words > 1 || ev.sameText }
+
+// related reports whether two mentions that both name arguments tell of the same
+// ones: verbs need a word more than nominals do.
+func (ev *evidence) related(a, b *feature) bool {
+	words := ev.words
+	if !a.Event.Noun && !b.Event.Noun {
+		words--
+	}
+	return ev.arguments() > 0 || ev.sameDay || ev.sameText || words > 0
+}
 
 // score ranks evidence: the pairs with the highest are joined first.
 func (ev *evidence) score() int32 {

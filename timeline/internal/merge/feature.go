@@ -18,6 +18,7 @@ type feature struct {
 	day      timex.Instant // the day that it falls on; OpenPast if no single day is known
 	calendar calendar
 	offence  bool // names a crime as in "charged with murder", and tells of no deed
+	fresh    bool // told as one more of its family: "another meeting"
 	truth    truth
 	// particle is the direction that the words of the trigger name, as "out" of
 	// "checked out"; "" for none.
@@ -49,7 +50,9 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.kinds = v.kindsOf(e, f.traits)
 		f.args = argumentsOf(e)
 		f.calendar = calendarOf(f.Mention, f.day)
-		f.offence = namesOffence(e)
+		before := wordBefore(e)
+		f.offence = e.Noun && offenceAfter[before]
+		f.fresh = e.Noun && freshAfter[before]
 		f.particle = particleOf(e.Text)
 		trigger := strings.ToLower(e.Text)
 		eachWord(e.Label, func(w string) {

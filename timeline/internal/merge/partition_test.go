@@ -131,8 +131,29 @@ func TestPartition(t *testing.T) {
 		}, "0 1"},
 		{"rival dates without a second argument stay apart", []string{
 			"a charged/charge patient=Officer_Grey on=2023-09-20 : Grey was charged",
-			"b charged/charge patient=Grey on=2023-09-21 : Grey has been charged",
+			"b charged/charge patient=Grey on=2023-09-23 : Grey has been charged",
 		}, "0 | 1"},
+		{"unless the days are neighbours", []string{
+			"a charged/charge patient=Officer_Grey on=2023-09-20 : Grey was charged",
+			"b charged/charge patient=Grey on=2023-09-21 : Grey has been charged",
+		}, "0 1"},
+		{"one more of the family", []string{
+			"a meeting/meet noun : the meeting of the board",
+			"b meeting/meet noun : another meeting of the board",
+		}, "0 | 1"},
+		{"verbs of two documents that share nothing", []string{
+			"a ran/run agent=ferry : the ferry ran late",
+			"b ran/run agent=Ann_Lee : Ann Lee ran for office",
+			"c ran/run : it ran dry",
+		}, "0 | 1 | 2"},
+		{"a general noun is no participant to recognise", []string{
+			"a grew/grow agent=sales patient=two_percent : sales of bread grew two percent",
+			"b rose/rise agent=profits patient=six_percent : profits rose six percent",
+		}, "0 | 1"},
+		{"one and many", []string{
+			"a returned/return patient=permits agent=officers : officers returned permits",
+			"b returned/return patient=permit : an officer returned a permit",
+		}, "0 1"},
 		{"rival dates of another role stay apart", []string{
 			"a charged/charge patient=Officer_Grey other=murder on=2023-09-20 : Grey was charged with murder",
 			"b charged/charge agent=Grey other=murder on=2023-09-21 : Grey charged a man with murder",
@@ -145,6 +166,15 @@ func TestPartition(t *testing.T) {
 			"a died/die agent=Tom_Reyes place=Dunmore on=1922 : Tom Reyes died in Dunmore",
 			"b died/die agent=Reyes place=Dunmore on=1924 : Reyes died in Dunmore",
 		}, "0 1"},
+		{"nobody is killed twice", []string{
+			"a killed/kill patient=Tom_Reyes on=2021-09-05 : Tom Reyes was killed",
+			"b murdered/murder patient=Reyes on=2022-09-05 : Reyes was murdered",
+		}, "0 1"},
+		{"a third report of one of two rival dates", []string{
+			"a charged/charge patient=Officer_Grey other=murder on=2023-09-20 : Grey was charged with murder",
+			"b charged/charge patient=Grey other=murder on=2023-09-21 : Grey has been charged with murder",
+			"c charged/charge patient=officer on=2023-09-21 : an officer was charged",
+		}, "0 1 2"},
 		{"a published correction always merges", []string{
 			"a opened/open agent=museum on=2020-05-02 : the museum opened",
 			"a opened/open agent=museum on=2020-05-03 correction : the museum opened on 3 May, not 2 May",

@@ -26,24 +26,26 @@ func particleOf(text string) string {
 	return ""
 }
 
-// namesOffence reports whether a nominal without an article is what somebody is
-// charged with or guilty of: "murder" in "charged with murder", but not in "the
-// murder of Ann Lowe".
-func namesOffence(e *timeml.Event) bool {
-	if !e.Noun || e.Text == "" {
-		return false
-	}
+// wordBefore is the word of the label that stands before the trigger, "" for none.
+func wordBefore(e *timeml.Event) string {
 	at := strings.Index(e.Label, e.Text)
-	if at <= 0 {
-		return false
+	if at <= 0 || e.Text == "" {
+		return ""
 	}
 	before := strings.TrimRight(e.Label[:at], " -")
-	switch strings.ToLower(before[strings.LastIndexAny(before, " -")+1:]) {
-	case "with", "of", "degree", "attempted":
-		return true
-	}
-	return false
+	return strings.ToLower(before[strings.LastIndexAny(before, " -")+1:])
 }
+
+var (
+	// offenceAfter are words before what somebody is charged with or guilty of:
+	// "murder" in "charged with murder", not in "the murder of Ann Lowe".
+	offenceAfter = map[string]bool{"with": true, "of": true, "degree": true, "attempted": true}
+	// freshAfter are words before what is not the event that was told before.
+	freshAfter = map[string]bool{
+		"another": true, "new": true, "fresh": true, "further": true, "second": true, "third": true, "next": true,
+		"other": true, "previous": true, "similar": true,
+	}
+)
 
 // eachWord calls use with each word of s in lower case.
 func eachWord(s string, use func(string)) {
