@@ -71,6 +71,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 		}
 		return p.absolute(rule, i, end, timex.Vague(ref)), end
 	}
+	if l == timex.Of(1, timex.Decade) { // "a decade ago" is a year, "four decades ago" a decade
+		l = timex.Of(10, timex.Year)
+	}
 	v := timex.Lasting(l)
 	op := timex.Op{Kind: timex.OpMove, Pattern: v, Dir: timex.Forward}
 	if back {

@@ -200,8 +200,10 @@ func (p *parser) yearLooks(i, j int) bool {
 func (p *parser) counted(i, j int) bool {
 	if w := p.wordAfter(j); p.adjacentWord(j) && p.class(j) == lang.None && len(w) > 3 && !isUpper(w[0]) && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !verbS[w] {
 		switch p.class(i - 1) {
-		case lang.In, lang.Since, lang.Of, lang.The, lang.By, lang.From, lang.Until:
+		case lang.In, lang.Since, lang.The, lang.By, lang.From, lang.Until:
 			return false
+		case lang.Of: // "the summer of 1999 brings", not "a survey of 1999 teachers"
+			return i == 1
 		}
 		return true
 	}

@@ -129,8 +129,8 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 	return e, j
 }
 
-// weekend is the nearest weekend that a determiner points to. "Last weekend"
-// and "this weekend" said within one are told apart by the week.
+// weekend is the nearest weekend that a determiner points to. "This weekend" is
+// the coming one unless its verb looks back.
 func (p *parser) weekend(rule string, i, j int, s step) lang.Expr {
 	v := timex.Value{Type: timex.Date, Granularity: timex.Weekend}
 	switch {
@@ -141,7 +141,9 @@ func (p *parser) weekend(rule string, i, j int, s step) lang.Expr {
 	case s.n > 0: // of next week
 		return p.within(p.units(rule, i, j, 1, timex.Week, s.base), i, j, v)
 	}
-	return p.within(p.units(rule, i, j, 0, timex.Week, s.base), i, j, v)
+	e := p.toward(rule, i, j, v, timex.OnOrForward, s.base)
+	e.Open = s.base == lang.FromDCT // "was a guest this weekend", told on Tuesday
+	return e
 }
 
 // bareUnit reads a unit with the article alone: "the weekend", "the year",
