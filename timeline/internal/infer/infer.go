@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/link"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -30,13 +31,13 @@ type Result struct {
 	Evidence []string      // what the window rests on, for people
 }
 
-// witness is a time expression with what is told beside it.
+// witness is a time with what is told beside it.
 type witness struct {
-	doc   int
-	timex int // index into the annotation
-	words []string
-	from  timex.Instant // the day it names; only for documents with a creation time
-	to    timex.Instant
+	doc      int
+	timex    int    // index into the annotation; -1 for news told on the creation day
+	said     string // the words of the expression
+	words    []string
+	from, to timex.Instant // what it names, where that is known
 }
 
 // CreationTimes infers the creation time of each document that has none.
@@ -52,27 +53,48 @@ func CreationTimes(docs []*timeml.Annotation, stories []int) []*Result {
 	for _, s := range stories {
 		story := members[s]
 		delete(members, s)
-		if !slices.ContainsFunc(story, func(i int) bool { return docs[i].DCT.Value.IsZero() }) {
-			continue
-		}
-		var known []witness
-		var days []timex.Instant
-		for _, i := range story {
-			if docs[i].DCT.Value.IsZero() {
-				days = append(days, explicitDays(docs[i])...)
-				known = append(known, dated(docs[i], i, true)...)
-				continue
-			}
-			days = append(days, docs[i].DCT.Value.Bounds().EarliestStart)
-			known = append(known, dated(docs[i], i, false)...)
-		}
-		for _, i := range story {
-			if docs[i].DCT.Value.IsZero() {
-				results[i] = one(docs, i, known, days)
-			}
+		if slices.ContainsFunc(story, func(i int) bool { return docs[i].DCT.Value.IsZero() }) {
+			inStory(docs, story, results)
 		}
 	}
 	return results
+}
+
+// rounds is how often documents that were dated themselves may date others.
+const rounds = 3
+
+// inStory dates the documents of one story. What one round finds helps the next.
+func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
+	var known []witness
+	var days []timex.Instant
+	for _, i := range story {
+		if docs[i].DCT.Value.IsZero() {
+			days = append(days, explicitDays(docs[i])...)
+			known = append(known, dated(docs[i], i, true)...)
+			continue
+		}
+		days = append(days, docs[i].DCT.Value.Bounds().EarliestStart)
+		known = append(known, dated(docs[i], i, false)...)
+	}
+	for range rounds {
+		var found []int
+		for _, i := range story {
+			if docs[i].DCT.Value.IsZero() && results[i] == nil {
+				if results[i] = one(docs, i, known, days); results[i] != nil {
+					found = append(found, i)
+				}
+			}
+		}
+		if len(found) == 0 {
+			return
+		}
+		for _, i := range found {
+			known = slices.DeleteFunc(known, func(w witness) bool { return w.doc == i })
+			a := Resolve(docs[i], results[i].DCT)
+			link.Place(a)
+			known = append(known, dated(a, i, false)...)
+		}
+	}
 }
 
 // explicitDays are the days that a document names in full.
@@ -97,17 +119,33 @@ func dated(a *timeml.Annotation, doc int, explicit bool) (ws []witness) {
 		if !b.Exact() || b.LatestEnd-b.EarliestStart > 3*day || t.Value.Type != timex.Date && t.Value.Type != timex.Time {
 			continue
 		}
-		if words := beside(a, t); len(words) > 0 {
-			ws = append(ws, witness{doc: doc, timex: i, words: words, from: b.EarliestStart, to: b.LatestEnd})
+		if words := beside(a, t.Start); len(words) > 0 {
+			ws = append(ws, witness{doc, i, t.Text, words, b.EarliestStart, b.LatestEnd})
+		}
+	}
+	if !explicit {
+		ws = append(ws, news(a, doc)...)
+	}
+	return ws
+}
+
+// news returns what a document tells as said on the day it was written.
+func news(a *timeml.Annotation, doc int) (ws []witness) {
+	b := a.DCT.Value.Truncate(timex.Day).Bounds()
+	for i := range a.Events {
+		if e := &a.Events[i]; e.Time.Timex == "t0" && b.Exact() {
+			if words := beside(a, e.Start); len(words) > 0 {
+				ws = append(ws, witness{doc, -1, e.Text, words, b.EarliestStart, b.LatestEnd})
+			}
 		}
 	}
 	return ws
 }
 
-// beside returns what the sentence of a time tells: the families of its events
-// and the heads of their participants, sorted.
-func beside(a *timeml.Annotation, t *timeml.Timex) (words []string) {
-	s, ok := slices.BinarySearchFunc(a.Sentences, t.Start, func(s timeml.Span, at int) int {
+// beside returns what the sentence around a place tells: the families of its
+// events and the heads of their participants, sorted.
+func beside(a *timeml.Annotation, place int) (words []string) {
+	s, ok := slices.BinarySearchFunc(a.Sentences, place, func(s timeml.Span, at int) int {
 		switch {
 		case s.End <= at:
 			return -1
@@ -142,8 +180,8 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 	for j := range a.Timexes {
 		t := &a.Timexes[j]
 		if t.Function.Relative() && t.Previous == "" {
-			if words := beside(a, t); len(words) > 0 {
-				asked = append(asked, witness{doc: i, timex: j, words: words})
+			if words := beside(a, t.Start); len(words) > 0 {
+				asked = append(asked, witness{doc: i, timex: j, said: t.Text, words: words})
 			}
 		}
 	}
@@ -237,22 +275,28 @@ func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weight
 		total = enough
 	}
 	total -= 3 * float64(told(a, d))
-	for _, w := range weights {
-		t := &a.Timexes[asked[w.asked].timex]
+	// Of all that stands beside similar words the best agreement counts, and a
+	// share of the worst disagreement, as many sentences share words.
+	for i := 0; i < len(weights); {
+		t := &a.Timexes[asked[weights[i].asked].timex]
 		r, ok := t.Function.Resolve(timex.Reference{DCT: v})
 		b := r.Bounds()
-		if !ok || !b.Exact() || b.LatestEnd-b.EarliestStart > 8*day {
-			continue
+		ok = ok && b.Exact() && b.LatestEnd-b.EarliestStart <= 8*day
+		agree, disagree := 0.0, 0.0
+		first := weights[i].asked
+		for ; i < len(weights) && weights[i].asked == first; i++ {
+			k, similar := known[weights[i].known], weights[i].similar
+			switch narrow := b.LatestEnd-b.EarliestStart <= day; {
+			case !ok:
+			case b.EarliestStart >= k.to || b.LatestEnd <= k.from:
+				disagree = max(disagree, similar)
+			case narrow && k.to-k.from <= day:
+				agree = max(agree, similar)
+			default:
+				agree = max(agree, similar/2)
+			}
 		}
-		k := known[w.known]
-		switch narrow := b.LatestEnd-b.EarliestStart <= day; {
-		case b.EarliestStart >= k.to || b.LatestEnd <= k.from:
-			total -= w.similar / 2
-		case narrow && k.to-k.from <= day:
-			total += w.similar
-		default:
-			total += w.similar / 4
-		}
+		total += agree - disagree/4
 	}
 	return total
 }
@@ -274,6 +318,7 @@ func told(a *timeml.Annotation, d timex.Instant) (n int) {
 
 // evidence tells the strongest agreements, at most five.
 func evidence(docs []*timeml.Annotation, a *timeml.Annotation, dct timex.Value, asked, known []witness, weights []weight) (lines []string) {
+	weights = slices.Clone(weights)
 	slices.SortStableFunc(weights, func(x, y weight) int { return cmp.Compare(y.similar, x.similar) })
 	used := map[int]bool{}
 	for _, w := range weights {
@@ -285,8 +330,11 @@ func evidence(docs []*timeml.Annotation, a *timeml.Annotation, dct timex.Value, 
 			continue
 		}
 		used[w.asked] = true
-		sister := &docs[k.doc].Timexes[k.timex]
-		lines = append(lines, fmt.Sprintf("%q is %s, as %q in %s", t.Text, v, sister.Text, docs[k.doc].Doc))
+		if k.timex < 0 {
+			lines = append(lines, fmt.Sprintf("%q is %s, when %s was written, which tells the same as its news", t.Text, v, docs[k.doc].Doc))
+			continue
+		}
+		lines = append(lines, fmt.Sprintf("%q is %s, as %q in %s", t.Text, v, k.said, docs[k.doc].Doc))
 	}
 	if !a.DCT.Hint.IsZero() {
 		lines = append(lines, fmt.Sprintf("the dateline says %s", a.DCT.Hint))
