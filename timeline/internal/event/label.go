@@ -386,7 +386,12 @@ func (l *labeller) isQualified(phrase, end int) bool {
 			return true
 		}
 	}
-	return l.s.Verbs != nil && l.s.VerbAt[end-1] != syntax.None
+	for k := range l.s.Clauses {
+		if c := &l.s.Clauses[k]; c.Noun == phrase && c.Kind == syntax.Complement && c.From < end {
+			return true
+		}
+	}
+	return false
 }
 
 // surrounding makes the label of a phrase that says too little by itself that

@@ -34,7 +34,7 @@ func nounEvent(s *syntax.Sentence, phrase int, known strength) bool {
 		// A bare singular tells of the kind, not of a case of it: "growth", "competition".
 		bare := p.Det == syntax.None && p.Owner == syntax.None && p.Quantity.Len() == 0 && s.Tags[p.Head] != pos.NNS
 		return !bare || p.Len() > 2 || p.Function == syntax.Object || p.Function == syntax.Free ||
-			temporal(s, p) || happens(s, p) || argument(s, phrase)
+			temporal(s, p) || happens(s, p) || argument(s, phrase) || charged(s, p)
 	case likely:
 		return temporal(s, p) || happens(s, p)
 	case weak:
@@ -53,6 +53,19 @@ func temporal(s *syntax.Sentence, p *syntax.Phrase) bool {
 	switch s.Words[p.Prep] {
 	case "after", "before", "during", "since", "until", "following", "amid", "despite", "pending":
 		return true
+	}
+	return false
+}
+
+// charged reports a phrase that names what somebody is accused of.
+func charged(s *syntax.Sentence, p *syntax.Phrase) bool {
+	if p.Prep == syntax.None || p.Verb == syntax.None || p.Of != syntax.None {
+		return false
+	}
+	switch s.Words[p.Prep] {
+	case "of", "with", "for":
+		lemma := s.Lemma(s.Verbs[p.Verb].Main)
+		return accuses(lemma) || lemma == "convict" || lemma == "acquit" || lemma == "prosecute" || lemma == "arrest"
 	}
 	return false
 }

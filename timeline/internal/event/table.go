@@ -55,8 +55,18 @@ var nouns = sync.OnceValue(func() *nounTable {
 		noun, verb, _ := strings.Cut(line, " ")
 		t.verbs[noun] = verb
 	}
+	for noun, verb := range families {
+		t.verbs[noun] = verb
+	}
 	return t
 })
+
+// families are verbs of nouns that WordNet leaves out, or derives from a
+// sense that news does not use. A noun that is its own verb belongs to none.
+var families = map[string]string{
+	"agreement": "agree", "appointment": "appoint", "birth": "bear", "choice": "choose", "closure": "close", "death": "die", "gift": "give", "loss": "lose", "marriage": "marry",
+	"merger": "merge", "sale": "sell", "shot": "shoot", "speech": "speak", "takeover": "take over", "theft": "steal", "trial": "trial", "conviction": "convict", "sentence": "sentence",
+}
 
 // lines yields the lines of a list that are no comments.
 func lines(s string) func(yield func(string) bool) {

@@ -168,7 +168,7 @@ func sameParticiple(w string) bool {
 		return true
 	}
 	switch w {
-	case "put", "held", "brought", "made", "sent", "found", "set", "led", "built", "left", "paid", "sold", "told", "shot", "caught", "lost", "kept", "bought", "taught", "cut", "hit", "hurt", "run", "fought", "sought", "spent", "won", "read", "met":
+	case "put", "held", "brought", "made", "sent", "found", "set", "led", "built", "left", "paid", "sold", "told", "shot", "caught", "lost", "kept", "bought", "taught", "cut", "hit", "hurt", "run", "fought", "sought", "fled", "said", "had", "won", "stood", "struck", "fell", "heard", "spread", "spent", "read", "met":
 		return true
 	}
 	return false
@@ -392,37 +392,45 @@ func (b *builder) beforeIsPhrase(from int) int {
 	return int(b.s.PhraseAt[from-1])
 }
 
-// promote makes a participle the verb of a sentence that has none: the tagger
+// promote makes participles the verbs of clauses that have none: the tagger
 // takes some pasts for participles.
 func (b *builder) promote() {
-	root := b.firstClause
-	if b.s.Clauses[root].Verb != None || root+1 >= len(b.s.Clauses) {
-		return
-	}
-	c := &b.s.Clauses[root+1]
-	if c.Kind != Relative || c.Verb == None || c.Noun == None || c.Noun != b.subjectOf(root) {
-		return
-	}
-	v := &b.s.Verbs[c.Verb]
-	if v.Form != Participle || v.From != v.Main || !sameParticiple(b.s.Words[v.Main]) {
-		return
-	}
-	// A headline leaves out the auxiliary: "Soldiers put on standby".
-	passive := v.Object == None && !b.governs(c.Verb) && !intransitive(b.s.Lemma(v.Main))
-	v.Form, v.Tense, v.Passive, v.Noun = Finite, timeml.Past, passive, None
-	v.Clause, b.s.Clauses[root].Verb, c.Verb = root, c.Verb, None
-	for k := c.From; k < c.To; k++ {
-		if int(b.s.ClauseAt[k]) == root+1 {
-			b.s.ClauseAt[k] = int32(root)
+	for k := b.firstClause; k+1 < len(b.s.Clauses); k++ {
+		c := &b.s.Clauses[k]
+		if c.Verb != None || c.Kind != Main && (c.Signal == None || c.Kind != Complement && c.Kind != Adverbial) {
+			continue
+		}
+		d := &b.s.Clauses[k+1]
+		if d.Parent != k || d.Kind != Relative || d.Verb == None || d.Noun == None || d.Noun != b.subjectOf(k) {
+			continue
+		}
+		v := &b.s.Verbs[d.Verb]
+		if v.Form == Participle && v.From == v.Main && sameParticiple(b.s.Words[v.Main]) {
+			b.absorb(k)
 		}
 	}
-	c.Kind, c.Noun, c.To = Main, None, c.From
+}
+
+// absorb makes the verb of the relative clause behind clause k the verb of k.
+func (b *builder) absorb(k int) {
+	c, d := &b.s.Clauses[k], &b.s.Clauses[k+1]
+	v := &b.s.Verbs[d.Verb]
+	// A headline leaves out the auxiliary: "Soldiers put on standby".
+	passive := v.Object == None && !b.governs(d.Verb) && !intransitive(b.s.Lemma(v.Main))
+	v.Form, v.Tense, v.Passive, v.Noun, v.Governor = Finite, timeml.Past, passive, c.Noun, c.Governor
+	v.Clause, c.Verb, d.Verb = k, d.Verb, None
+	for t := d.From; t < d.To; t++ {
+		if int(b.s.ClauseAt[t]) == k+1 {
+			b.s.ClauseAt[t] = int32(k)
+		}
+	}
+	d.Kind, d.Noun, d.To = Main, None, d.From
 }
 
 // intransitive reports verbs without a passive.
 func intransitive(lemma string) bool {
 	switch lemma {
-	case "explode", "arrive", "erupt", "die", "collapse", "occur", "happen", "emerge", "fall", "rise", "escape", "flee", "remain", "appear", "disappear", "depart", "resign", "agree", "decline", "refuse",
+	case "explode", "arrive", "erupt", "die", "collapse", "occur", "happen", "emerge", "fall", "rise", "escape", "flee", "remain", "appear", "disappear", "depart", "resign", "stand", "say", "have", "flow", "leak", "sink", "vanish", "retire", "apologise", "apologize", "testify", "agree", "decline", "refuse",
 		"fail", "vow", "soar", "surge", "plunge", "slump", "tumble", "crash", "burst", "continue", "respond", "react", "gather", "clash", "vote", "return":
 		return true
 	}

@@ -81,6 +81,8 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.Colon
 		case t == pos.VBG && (adjectival(s.Words[i]) && s.Tag(i+1).Noun() || s.Words[i] == "outstanding"):
 			s.Tags[i] = pos.JJ
+		case s.Words[i] == "no" && t != pos.DT && s.Tag(i+1).Noun():
+			s.Tags[i] = pos.DT
 		case t == pos.VBN && strings.Contains(s.Words[i], "-"):
 			s.Tags[i] = pos.JJ // "so-called"
 		case (t == pos.VBP || t == pos.VB) && s.Tag(i-1) == pos.DT && s.Words[i-1] != "that" && s.Words[i-1] != "all" && s.Words[i-1] != "both":

@@ -67,6 +67,11 @@ func (c *chunker) verb(i int) int {
 	if v.Form == Infinitive {
 		v.Tense = timeml.Infinitive
 	}
+	for k := i - 1; k >= 0 && k >= i-2 && s.Tags[k].Adverb(); k-- {
+		if negator(s.Words[k]) && s.Words[k] != "nor" {
+			v.Negative = true // "never joined"
+		}
+	}
 	v.Copula = isBe(s.Words[main])
 	c.particle(&v)
 	c.owner = None
@@ -281,6 +286,7 @@ func (c *chunker) particle(v *Verb) {
 		return
 	}
 	switch {
+	case s.Words[k] == "up" && s.Word(k+1) == "to" && s.Tag(k+2) == pos.CD: // "up to 300"
 	case s.Tags[k] == pos.RP,
 		phrasalIn(s.Lemma(v.Main)) && s.Words[k] == "in" && c.nounAt(k+1),
 		resultative(s.Lemma(v.Main), s.Words[k]):

@@ -1,0 +1,50 @@
+package event_test
+
+import (
+	"testing"
+	"unicode/utf8"
+)
+
+func TestLabel(t *testing.T) {
+	tests := []struct{ name, in, trigger, want string }{
+		{"a clause as it stands", "The dam burst at Carrowmoor.", "burst", "The dam burst at Carrowmoor"},
+		{"a passive as headlines have it", "Harbour pilot Lena Orchard was charged {on Monday} with the theft of a tug.", "charged", "Harbour pilot Lena Orchard charged with the theft of a tug"},
+		{"a negated passive keeps its auxiliary", "The pumps were not repaired.", "repaired", "The pumps were not repaired"},
+		{"times go with their prepositions", "By {Friday} the pumps had failed in {the early hours of 6 May}.", "failed", "The pumps had failed"},
+		{"attribution goes", "The pumps failed, the owner said.", "failed", "The pumps failed"},
+		{"a leading conjunction and fillers go", "But the owner has now also apologised.", "apologised", "The owner has apologised"},
+		{"what is said follows who says it", "The pumps failed, the owner said.", "said", "The owner said: the pumps failed"},
+		{"he and she are named", "Lena Orchard apologised. She was arrested in Cork.", "arrested", "Lena Orchard arrested in Cork"},
+		{"a pronoun inside what is said is who says it", "Harbour Council said it had closed the port.", "closed", "Harbour Council had closed the port"},
+		{"a pronoun that is not resolved keeps its auxiliary", "They were arrested.", "arrested", "They were arrested"},
+		{"a relative clause has its antecedent", "Divers found the tug, which sank near Cork.", "sank", "The tug sank near Cork"},
+		{"a reduced relative too", "Divers found a tug abandoned near Cork.", "abandoned", "A tug abandoned near Cork"},
+		{"an infinitive is told with its verb", "Enough drivers agreed to return to work.", "return", "Enough drivers agreed to return to work"},
+		{"a participle has the subject of its sentence", "The dam collapsed, killing four sheep.", "killing", "The dam killing four sheep"},
+		{"a nominal with what qualifies it", "Villagers mourned after the fatal shooting of Chris Dunn in Cork.", "shooting", "Fatal shooting of Chris Dunn in Cork"},
+		{"a bare nominal borrows its clause", "The strike began in Cork.", "strike", "The strike began in Cork"},
+		{"a nominal with an infinitive", "Shops feared the decision to close the port.", "decision", "Decision to close the port"},
+		{"an impersonal passive is told by its content", "It has been reported that the mill burnt down.", "reported", "Reported: the mill burnt down"},
+		{"the name beside a role is better than the role", "Another minister, Rachel Dunn, resigned.", "resigned", "Rachel Dunn resigned"},
+		{"an adjective keeps its copula", "The owners were unable to pay.", "unable", "The owners were unable to pay"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := eventOf(t, tt.in, tt.trigger).Label; got != tt.want {
+				t.Errorf("%s: label of %q is\n\t%q, want\n\t%q", tt.in, tt.trigger, got, tt.want)
+			}
+		})
+	}
+}
+
+// A long sentence is cut where a phrase ends.
+func TestLabelLength(t *testing.T) {
+	const in = "Engineers from the northern districts repaired the pumps of the old mill under the eyes of a great crowd of villagers from all the hamlets around the lake and of their many guests."
+	e := eventOf(t, in, "repaired")
+	if n := utf8.RuneCountInString(e.Label); n > 98 {
+		t.Errorf("label has %d letters: %q", n, e.Label)
+	}
+	if want := "Engineers from the northern districts repaired the pumps of the old mill under the eyes"; e.Label != want {
+		t.Errorf("label is %q, want %q", e.Label, want)
+	}
+}
