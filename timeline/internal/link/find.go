@@ -47,16 +47,20 @@ type finder struct {
 	times  []when    // of the sentence, by place
 
 	byVerb, byPhrase []int  // index into events, or none
-	timed            []bool // by clause: a time expression stands in it
+	lead             string // ID of the day of the event that opens the news, "" for the day of the news itself
+	read             int    // sentences with events so far
+
+	timed []bool // by clause: a time expression stands in it
 }
 
 // mention is an event in terms of the syntax of its sentence.
 type mention struct {
 	*timeml.Event
-	head   int  // token of the word that carries the meaning
-	verb   int  // the verb group that tells it, or syntax.None
-	phrase int  // the phrase that names it, or syntax.None
-	dated  bool // a time expression governs it
+	head   int           // token of the word that carries the meaning
+	verb   int           // the verb group that tells it, or syntax.None
+	phrase int           // the phrase that names it, or syntax.None
+	dated  bool          // a time expression governs it
+	when   *timeml.Timex // that expression, when the event lies inside it
 }
 
 // when is a time expression in terms of the syntax of its sentence.
@@ -72,6 +76,7 @@ func (f *finder) sentence(s *syntax.Sentence, e0, e1, t0, t1 int) {
 	f.mentions(e0, e1)
 	f.expressions(t0, t1)
 	f.govern()
+	f.findLead()
 	f.order()
 	f.tenses()
 }

@@ -25,7 +25,7 @@ func (f *finder) govern() {
 			m, confidence = last, 0.9 // "on Monday at 10 a.m."
 		}
 		last = m
-		if m == none {
+		if m == none || f.rivals(m, t) {
 			continue
 		}
 		f.date(m, i, confidence)
@@ -35,11 +35,30 @@ func (f *finder) govern() {
 
 func (f *finder) comma(k int) bool { return f.s.Tag(k) == pos.Comma }
 
+// rivals reports that another time, which shares nothing with t, already
+// governs event m: "fell to 4.5 percent last month from 4.7 percent in May".
+func (f *finder) rivals(m int, t *when) bool {
+	e := &f.events[m]
+	if !e.dated || t.sense != inside {
+		return false
+	}
+	if e.when == nil {
+		return false
+	}
+	b, c := t.Value.Bounds(), e.when.Value.Bounds()
+	return b.LatestEnd <= c.EarliestStart || b.EarliestStart >= c.LatestEnd
+}
+
 // date links event m with time i.
 func (f *finder) date(m, i int, confidence float64) {
 	e := &f.events[m]
 	f.say(e, &f.times[i], confidence)
-	e.dated = true
+	if !e.dated {
+		e.dated = true
+		if f.times[i].sense == inside {
+			e.when = f.times[i].Timex
+		}
+	}
 }
 
 // governed is the event that time i governs, or none, with how sure that is.
@@ -165,7 +184,7 @@ func happening(lemma string) bool {
 // occurs reports verbs that share the time of the event that is their subject.
 func occurs(lemma string) bool {
 	switch lemma {
-	case "happen", "occur", "take", "unfold", "come", "erupt", "strike", "hit", "kill", "hold", "break", "start", "begin", "end":
+	case "happen", "occur", "take", "unfold", "come", "erupt", "strike", "hit", "kill", "hold":
 		return true
 	}
 	return false
@@ -237,6 +256,27 @@ func (f *finder) conflicts(t *when, g *syntax.Verb) bool {
 	return false
 }
 
+// turningPoint links the subject of a verb of beginning or ending with the time
+// at which it does: "the trial began on Monday".
+func (f *finder) turningPoint(g *syntax.Verb, t *when, confidence float64) {
+	n := f.subjectEvent(g)
+	if n == none || g.Negative || f.events[n].dated {
+		return
+	}
+	end := "start"
+	switch f.s.Lemma(g.Main) {
+	case "begin", "start", "open", "resume", "commence":
+	case "end", "finish", "close", "conclude", "stop", "expire":
+		end = "end"
+	default:
+		return
+	}
+	l := timeml.Link{From: f.events[n].ID, To: t.ID, Signal: f.s.Lemma(g.Main), Confidence: confidence, Constraint: least(end, "start", 0)}
+	f.link(l)
+	l.Constraint = most(end, "end", 0)
+	f.link(l)
+}
+
 // spread dates the events that share the time of event m: the subject of what
 // happens then, and the verbs that "and" joins behind a time that stands first.
 func (f *finder) spread(m, i int, confidence float64) {
@@ -246,6 +286,7 @@ func (f *finder) spread(m, i int, confidence float64) {
 		return
 	}
 	g := &s.Verbs[v]
+	f.turningPoint(g, t, confidence)
 	if occurs(s.Lemma(g.Main)) {
 		if n := f.subjectEvent(g); n != none && n != m && !f.events[n].dated {
 			f.date(n, i, confidence-0.1)

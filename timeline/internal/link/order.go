@@ -113,15 +113,15 @@ func (f *finder) subordinate(outer, inner int, word string) {
 	case "when", "because":
 		switch {
 		case i.Tense != timeml.Past || o.Tense != timeml.Past:
-		case perfect(o) && !perfect(i):
+		case o.Aspect == timeml.Perfective && plain(i):
 			if word == "when" {
 				f.ordered(outer, inner, timeml.Before, word, 0.8)
 			}
 		case plain(o) && !state(o):
 			f.begun(outer, inner, word, 0.8)
 		}
-	case "to":
-		f.ordered(outer, inner, timeml.Before, word, 0.85)
+	case "to": // a purpose begins with what serves it, or later
+		f.related(outer, inner, "", word, 0.85, most("start", "start", 0))
 	}
 }
 
@@ -132,33 +132,63 @@ func perfect(m *mention) bool {
 	return m.Aspect == timeml.Perfective || m.Aspect == timeml.PerfectiveProgressive
 }
 
-// aim orders a verb and the infinitive that it looks forward to: "decided to
-// leave". What begins or goes on is part of what it completes.
+// aim orders a verb and the infinitive that completes it: "decided to leave".
+// What begins or goes on is part of it, and "failed to", "appeared to" and
+// "helped to" look forward to nothing.
 func (f *finder) aim(outer, inner int) {
-	if f.events[outer].Class != timeml.Aspectual {
-		f.ordered(outer, inner, timeml.Before, "to", 0.88)
+	o := &f.events[outer]
+	if o.Class == timeml.Aspectual || f.negative(o) || aimless(o.Lemma) {
+		return
 	}
+	f.ordered(outer, inner, timeml.Before, "to", 0.88)
 }
 
-// said orders a verb and the finite clause that tells what is said or thought.
+// aimless reports words whose infinitive tells of no later event.
+func aimless(lemma string) bool {
+	switch lemma {
+	case "able", "unable", "appear", "seem", "tend", "happen", "prove", "help", "serve", "mean", "fail", "decline", "refuse", "try", "attempt", "manage", "need",
+		"come", "get", "claim", "pretend", "use", "like", "love", "hate", "willing", "unwilling", "likely", "unlikely", "know", "struggle":
+		return true
+	}
+	return false
+}
+
+// said orders a verb and the finite clause that tells what is said.
 func (f *finder) said(outer, inner int) {
 	o, i := &f.events[outer], &f.events[inner]
+	if o.Class != timeml.Reporting && (o.Class != timeml.IAction || o.Tense != timeml.Past) || o.Tense == timeml.Future {
+		return
+	}
 	surer := 0.0
 	if o.Class != timeml.Reporting {
 		surer = -0.1
 	}
 	switch word := o.Lemma; {
-	case o.Tense == timeml.Future || i.Tense == timeml.NoTense && i.Modality == timeml.Asserted:
 	case i.Tense == timeml.Future || i.Tense == timeml.NoTense:
-		f.ordered(outer, inner, timeml.Before, word, 0.88+surer)
+		if f.will(i) && !state(i) {
+			f.ordered(outer, inner, timeml.Before, word, 0.9+surer)
+		}
 	case i.Tense != timeml.Past && i.Tense != timeml.Present:
-	case i.Aspect == timeml.Perfective:
+	case i.Aspect == timeml.Perfective && !state(i):
 		f.ordered(outer, inner, timeml.After, word, 0.92+surer)
 	case state(i) || !plain(i):
 		f.begun(outer, inner, word, 0.85+surer)
 	case i.Tense == timeml.Past:
 		f.ordered(outer, inner, timeml.After, word, 0.9+surer)
 	}
+}
+
+// will reports verbs told as certain to come: no "could", no "would not".
+func (f *finder) will(m *mention) bool {
+	g := &f.s.Verbs[m.verb]
+	if g.Negative {
+		return false
+	}
+	switch f.s.Word(g.Modal) {
+	case "", "will", "'ll", "would", "'d", "shall":
+		return true
+	}
+	return false
 }
 
 // relative orders the clause that tells of a noun against the verb that the
@@ -190,6 +220,8 @@ func (f *finder) participial(outer, inner int) {
 	switch {
 	case causing(i.Lemma) && i.Tense == timeml.PresPart:
 		f.ordered(outer, inner, timeml.Before, i.Lemma, 0.85)
+	case i.Class == timeml.Reporting && i.Tense == timeml.PresPart: // "…, saying"
+		f.begun(inner, outer, "participle", 0.8)
 	case perfect(i): // "having left"
 		f.ordered(outer, inner, timeml.After, "having", 0.9)
 	}
@@ -210,7 +242,7 @@ func (f *finder) causes(v int) {
 	s := f.s
 	g := &s.Verbs[v]
 	lemma := s.Lemma(g.Main)
-	if !causing(lemma) && lemma != "follow" || g.Negative {
+	if !causing(lemma) && lemma != "follow" || g.Negative || g.Tense == timeml.Future || g.Modal != syntax.None {
 		return
 	}
 	subject, object := none, none

@@ -17,6 +17,7 @@ const (
 	until                // ends in T; a negative verb starts in T
 	from                 // starts in T, ends in other
 	between              // lies from T's start to other's end
+	both                 // "on Monday and Tuesday": the same, of a list in any order
 	after                // starts at or after T's end
 	before               // ends at or before T's start
 	asOf                 // a state that holds at T
@@ -102,6 +103,8 @@ func (f *finder) signalOf(i int) signal {
 				sg.sense = since
 			}
 		}
+	} else if sg.sense == inside && f.pair(i, both) != none {
+		sg.sense, sg.other = both, f.pair(i, both)
 	} else if ok || sg.sense != inside {
 		return sg
 	} else if o := f.pair(i, from); o != none && !t.Value.IsZero() && f.s.Word(t.To) != "and" {
@@ -138,7 +141,10 @@ func (f *finder) pair(i int, kind sense) int {
 		return none
 	}
 	word := f.s.Word(t.To)
-	if kind == between && word == "and" {
+	switch {
+	case kind == between && word == "and":
+		return i + 1
+	case kind == both && (word == "and" || word == "or") && f.s.ClauseAt[t.From] == f.s.ClauseAt[u] && f.times[i+1].Value.Granularity == t.Value.Granularity:
 		return i + 1
 	}
 	if kind == from {
@@ -199,9 +205,14 @@ func (f *finder) say(m *mention, t *when, confidence float64) {
 		l.To = f.times[t.other].ID
 		add("", least("end", "start", 0))
 		add("", most("end", "end", 0))
-	case between:
+	case between, both:
+		first, last := t, &f.times[t.other]
+		if last.Value.Bounds().EarliestStart < first.Value.Bounds().EarliestStart {
+			first, last = last, first
+		}
+		l.To = first.ID
 		add("", least("start", "start", 0))
-		l.To = f.times[t.other].ID
+		l.To = last.ID
 		add("", most("end", "end", 0))
 	case after:
 		add(timeml.After, timeml.Constraint{})
@@ -211,7 +222,9 @@ func (f *finder) say(m *mention, t *when, confidence float64) {
 		add(timeml.Includes, most("start", "end", 0))
 		add("", least("end", "start", 0))
 	case lasting:
-		add(timeml.During, timeml.Constraint{})
+		if m.Modality != timeml.Hypothetical {
+			add(timeml.During, timeml.Constraint{})
+		}
 	}
 }
 

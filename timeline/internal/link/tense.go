@@ -3,6 +3,7 @@ package link
 import (
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // tenses links the events of the sentence with the creation time by the tense
@@ -15,6 +16,10 @@ func (f *finder) tenses() {
 		}
 		l, ok := f.tense(m)
 		if !ok {
+			continue
+		}
+		if l.Relation == timeml.IsIncluded && !m.dated && f.lead != "" {
+			f.sinceLead(m)
 			continue
 		}
 		if m.dated { // its own date says where it is
@@ -36,6 +41,9 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 	}
 	switch {
 	case m.Tense == timeml.Future:
+		if state(m) || m.Polarity == timeml.Negative {
+			return l, false
+		}
 		return say(timeml.After, 0.92, least("start", "start", 0))
 	case m.Polarity == timeml.Negative:
 		return l, false
@@ -56,6 +64,41 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 		return say(timeml.Before, 0.79, most("end", "end", 0))
 	}
 	return say("", 0.9, most("end", "end", 0)) // before the DCT or on its day
+}
+
+// leadSentences is how many sentences may hold the event that the news is about.
+const leadSentences = 3
+
+// findLead notes the day of the event that opens the news, when it lies a few
+// days before the creation time: what is said further on may have been said
+// then.
+func (f *finder) findLead() {
+	if f.read++; f.read > leadSentences || f.lead != "" {
+		return
+	}
+	for i := range f.events {
+		m := &f.events[i]
+		if m.when == nil || m.verb == syntax.None || m.Tense != timeml.Past || !plain(m) || f.backward(m) {
+			continue
+		}
+		v := m.when.Value
+		if v.Granularity > timex.Day || v.Type != timex.Date && v.Type != timex.Time {
+			continue
+		}
+		b, d := v.Bounds(), f.a.DCT.Value.Truncate(timex.Day).Bounds()
+		if known := b.Known() && d.Known(); !known || b.LatestEnd <= d.EarliestStart && b.EarliestStart >= d.EarliestStart-7*24*3600 {
+			f.lead = m.when.ID
+		} else {
+			f.read = leadSentences // news of the day, or history
+		}
+		return
+	}
+}
+
+// sinceLead puts a saying between the day of the lead and the creation time.
+func (f *finder) sinceLead(m *mention) {
+	f.link(timeml.Link{From: m.ID, To: f.lead, Signal: "lead", Confidence: 0.85, Constraint: least("start", "start", 0)})
+	f.link(timeml.Link{From: m.ID, To: creation, Signal: "tense", Confidence: 0.9, Constraint: most("end", "end", 0)})
 }
 
 // backward reports a past tense in a relative or adverbial clause, which looks
