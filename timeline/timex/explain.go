@@ -117,6 +117,8 @@ func (o Op) tell(from, to Value, here string) []string {
 			return one("all of ", here)
 		}
 		return one(o.Pattern.Mod.phrase(), here)
+	case OpVague:
+		return one(o.Pattern.Describe(), ", left open by the words")
 	}
 	return nil // a reference is told by the operation on it
 }

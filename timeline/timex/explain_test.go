@@ -42,6 +42,7 @@ func TestSteps(t *testing.T) {
 		{"twice a week", "value P1W type=SET freq=2", `"twice a week": 2 times in 1 week | = P1W`},
 		{"two years and six months", "value P2Y6M", `"two years and six months": 2 years and 6 months | = P2Y6M`},
 		{"recently", "value PAST_REF", `"recently": some time in the past | = PAST_REF`},
+		{"recent days", "dct; span backward PXD; vague PAST_REF", `"recent days": the stretch of some days up to the creation time 2023-09-25 | some time in the past, left open by the words | = PAST_REF [..2023-09-26T00:00:00, 2023-09-25T00:00:00..2023-09-26T00:00:00)`},
 		{"now", "dct", `"now": the creation time 2023-09-25 | = 2023-09-25`},
 		{"29 February", "value 2023-02; nth +29 day", `"29 February": February 2023 | there is no such time in 2023-02 | the words alone: 2023-02`},
 	}
@@ -80,7 +81,7 @@ func TestStepsWithoutReference(t *testing.T) {
 func TestStepsSayTheValue(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		pattern := values().Draw(t, "pattern")
-		f := Function{{Kind: OpDCT}, {Kind: OpKind(rapid.IntRange(0, int(OpMod)).Draw(t, "kind")), N: rapid.IntRange(-3, 3).Draw(t, "n"),
+		f := Function{{Kind: OpDCT}, {Kind: OpKind(rapid.IntRange(0, len(opNames)-1).Draw(t, "kind")), N: rapid.IntRange(-3, 3).Draw(t, "n"),
 			Unit: Granularity(rapid.IntRange(1, int(Millennium)).Draw(t, "unit")), Dir: Direction(rapid.IntRange(0, 4).Draw(t, "dir")), Pattern: pattern}}
 		ref := Reference{DCT: rapid.OneOf(dates(), times()).Draw(t, "dct")}
 		steps := f.Steps(ref, "so")
