@@ -27,6 +27,8 @@ func allow(a, b *feature) (p pair, ok bool) {
 	sameFamily := a.Event.Family != "" && a.Event.Family == b.Event.Family || a.Event.Lemma != "" && a.Event.Lemma == b.Event.Lemma
 	rule := noRule
 	switch {
+	case sameFamily && corrects(a, b):
+		rule = corrected
 	case (a.traits|b.traits)&reporting != 0:
 		rule = reportingRule(&ev)
 	case !sameFamily:
@@ -106,6 +108,11 @@ func sharesKind(a, b *feature) bool {
 // kills reports whether the event is a death.
 func (f *feature) kills() bool { return slices.Contains(f.kinds, killing) }
 
+// corrects reports whether one mention is said instead of the other.
+func corrects(a, b *feature) bool {
+	return a.Doc == b.Doc && (a.Correction && b.Retracted || b.Correction && a.Retracted)
+}
+
 const day, month = 24 * 3600, 31 * 24 * 3600
 
 // strength is how far apart two dates of what must be one event may lie, 0 for
@@ -116,6 +123,8 @@ func strength(a, b *feature, ev *evidence) timex.Instant {
 	const neighbouring = 1
 	t := a.traits & b.traits
 	switch {
+	case corrects(a, b):
+		return timex.OpenFuture
 	case (a.Correction || b.Correction) && (ev.arguments() > 0 || ev.words > 1):
 		return timex.OpenFuture
 	case !ev.sameRole || t&(onceEver|onceMonth) == 0:

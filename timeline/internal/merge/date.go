@@ -19,7 +19,8 @@ type Dating struct {
 
 // Dates returns what the mentions of one event say of its time: one Dating
 // when they agree, several when some exclude each other, best first: that of a
-// correction, then of most independent sources, then the more specific. A
+// correction, then of most independent sources, then the more specific. What a
+// document retracts has no source. A
 // mention that fits several is listed with the best of them, and mentions
 // without bounds with none. There are no Dates when nothing is known.
 func Dates(ms []Mention) []Dating {
@@ -85,7 +86,9 @@ func Dates(ms []Mention) []Dating {
 func (d *Dating) count(ms []Mention) {
 	origins := make(map[int]bool, len(d.Mentions))
 	for _, i := range d.Mentions {
-		origins[ms[i].Origin] = true
+		if !ms[i].Retracted {
+			origins[ms[i].Origin] = true
+		}
 	}
 	d.Sources = len(origins)
 }

@@ -25,6 +25,9 @@ func TestDates(t *testing.T) {
 		{"a correction against the majority", []string{
 			"a quake/quake on=2021-03-08 correction", "b quake/quake on=2021-03-09", "c quake/quake on=2021-03-09",
 		}, "2021-03-08 [0]; 2021-03-09 [1 2]"},
+		{"what is retracted has no vote", []string{
+			"a quake/quake on=2021-03-08 retracted", "b quake/quake on=2021-03", "c quake/quake on=2021-03-07",
+		}, "2021-03-07 [1 2]; 2021-03-08 [0]"},
 		{"a tie goes to the more specific", []string{
 			"a quake/quake on=2021-04", "b quake/quake on=2021-03-09",
 		}, "2021-03-09 [1]; 2021-04-01 [0]"},

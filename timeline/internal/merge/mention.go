@@ -19,12 +19,14 @@ type Mention struct {
 	// Origin is the source that the document copies, see [Origins]. Documents
 	// of one Origin count as one source.
 	Origin int
-	// Correction marks a mention that stands in a published correction.
-	Correction bool
+	// Correction marks a mention in a published correction, Retracted one that
+	// the document itself takes back there.
+	Correction, Retracted bool
 }
 
 // Mentions returns the mentions of the documents with the bounds that each
-// document gives alone, and their origins as [Origins] finds them.
+// document gives alone, their origins as [Origins] finds them, and what the
+// documents correct.
 func Mentions(docs []*timeml.Annotation) []Mention {
 	n := 0
 	for _, d := range docs {
@@ -37,6 +39,7 @@ func Mentions(docs []*timeml.Annotation) []Mention {
 			e := &d.Events[j]
 			ms = append(ms, Mention{Doc: i, Index: j, Event: e, Bounds: e.Time.Bounds, Origin: origins[i]})
 		}
+		markCorrections(ms[len(ms)-len(d.Events):])
 	}
 	return ms
 }

@@ -54,6 +54,8 @@ func parse(t testing.TB, line string, index int) Mention {
 			e.Class = timeml.Reporting
 		case "correction":
 			m.Correction = true
+		case "retracted":
+			m.Retracted = true
 		default:
 			e.Modality = timeml.Modality(key)
 		}
@@ -268,6 +270,10 @@ func TestPartition(t *testing.T) {
 			"a shot/shoot patient=Ann_Lowe : Ann Lowe was shot",
 			"b stabbed/stab patient=Ann_Lowe : Ann Lowe was stabbed",
 		}, "0 | 1"},
+		{"what is corrected, in bare words", []string{
+			"a burst/burst agent=dam on=2018-12-07 retracted : the dam burst",
+			"a burst/burst on=2018-12-08 correction : it burst",
+		}, "0 1"},
 		{"a correction of something else of the family", []string{
 			"a opened/open agent=museum on=2020-05-02 : the museum opened",
 			"b opened/open agent=trial on=2020-06-09 correction : the trial opened on 9 June",

@@ -6,6 +6,7 @@ type rule uint8
 
 const (
 	noRule        rule = iota
+	corrected          // what a document says, and what it says instead in a correction
 	sameWords          // the same words in the same clause: a copy
 	sameArgument       // one family, a participant in common
 	samePlace          // one family, a place in common
@@ -21,7 +22,7 @@ const (
 	rivalDates         // besides another rule: dates that exclude each other were outweighed
 )
 
-var ruleNames = [...]string{"", "same words", "same family, shared participant", "same family, shared place",
+var ruleNames = [...]string{"", "published correction", "same words", "same family, shared participant", "same family, shared place",
 	"same family, same day", "repeated in the document", "same family, shared words", "same family",
 	"same kind, shared participant", "same kind, shared place", "violence and death of one person",
 	"same speaker, same day", "same speaker, same content", "rival dates outweighed"}
