@@ -94,7 +94,7 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 			return p.withYear(v, e)
 		}
 	}
-	if p.class(k) != lang.None && p.dateGap(k) {
+	if p.class(k) != lang.None && (p.dateGap(k) || p.gap(k) == lang.Comma && p.class(k) == lang.Ordinal && p.at(k).Digits > 0) {
 		if d, e := p.dayOfMonth(k); e > k && !p.clockFollows(k, e) {
 			v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(d)}
 			return p.withYear(v, e)
@@ -179,6 +179,9 @@ func (p *parser) monthLooks(i int) bool {
 		if _, j := p.year(i + 1); j == i+1 {
 			return false // "DEC announced"
 		}
+	}
+	if p.class(i+1) == lang.Month && (p.gap(i+1) == lang.Hyphen || p.gap(i+1) == lang.Dash) {
+		return true // "Jan-Feb"
 	}
 	switch t.End - t.Start {
 	case 3:
@@ -296,7 +299,7 @@ func (p *parser) weekdayLooks(i int) bool {
 	short := t.End-t.Start <= 5
 	if short && (!t.Is(lang.Capital) || !t.Is(lang.Dotted)) {
 		switch p.class(i + 1) {
-		case lang.Number, lang.Month, lang.Part, lang.Moment, lang.AMPM:
+		case lang.Number, lang.Month, lang.Part, lang.Moment, lang.AMPM, lang.Ordinal:
 			return p.near(i+1) || p.gap(i+1) == lang.Comma
 		}
 		if t.N >= 6 { // Sun and Sat

@@ -281,6 +281,9 @@ func (p *parser) pastHour(i, k, minute int) (v timex.Value, j int) {
 	if !told && !past && minute != 15 && minute != 30 && !counted {
 		return v, i // "ten to twelve" is more often a range
 	}
+	if !past && p.class(i) == lang.Number && !p.clockWord(i) && !counted {
+		return v, i // "10 to 11 am" is a range
+	}
 	if !told && p.class(i) == lang.Number && !p.clockWord(i) && !counted {
 		return v, i
 	}

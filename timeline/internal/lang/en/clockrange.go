@@ -27,13 +27,13 @@ func clockRange(p *parser, i int) int {
 		return i
 	}
 	b, ok := p.hourEnd(next)
-	if !ok || a.bare && b.bare && (k == i || !p.rangeWord(k) && p.gap(next) == lang.Space && p.class(next-1) != lang.To) {
+	if !ok || a.bare && b.bare && (k == i && !p.hoursOfPart(i, b.j) || !p.rangeWord(k) && p.gap(next) == lang.Space && p.class(next-1) != lang.To) {
 		return i
 	}
-	if (a.bare || b.bare) && k == i && !a.settled && !b.settled && p.class(i-1) != lang.From && p.class(i-1) != lang.Between {
+	if (a.bare || b.bare) && k == i && !p.hoursOfPart(i, b.j) && !a.settled && !b.settled && p.class(i-1) != lang.From && p.class(i-1) != lang.Between {
 		return i
 	}
-	if b.bare && !p.endsClause(b.j) {
+	if b.bare && !p.endsClause(b.j) && !p.hoursOfPart(i, b.j) {
 		return i
 	}
 	part := timex.NoPart
@@ -41,14 +41,16 @@ func clockRange(p *parser, i int) int {
 		part = day.Fn[n-1].Pattern.Part
 		day.Fn = day.Fn[:n-1]
 	}
-	nextDay := settle(&a, &b, part)
-	if b.v.HasZone() && !a.v.HasZone() {
-		a.v = a.v.WithOffset(int(b.v.Offset))
-	}
 	const rule = "clock times of a range"
 	end := b.j
 	if k == i {
-		if e, m := p.dayOf(b.j); m > b.j {
+		if p.near(b.j) {
+			day, end = p.dayWithPart(b.j)
+		}
+		if end > b.j && len(day.Fn) > 0 {
+			n := len(day.Fn) - 1
+			part, day.Fn = day.Fn[n].Pattern.Part, day.Fn[:n]
+		} else if e, m := p.dayOf(b.j); m > b.j {
 			day, end = e, m
 		} else {
 			day = p.units(rule, i, end, 0, timex.Day, lang.FromContext)
@@ -56,6 +58,10 @@ func clockRange(p *parser, i int) int {
 	}
 	if len(day.Fn) > 5 {
 		return i
+	}
+	nextDay := settle(&a, &b, part)
+	if b.v.HasZone() && !a.v.HasZone() {
+		a.v = a.v.WithOffset(int(b.v.Offset))
 	}
 	from, to := day, day
 	from.Fn = p.then(day.Fn, timex.Op{Kind: timex.OpWithin, Pattern: a.v})
@@ -68,6 +74,16 @@ func clockRange(p *parser, i int) int {
 	from.Rule, to.Rule = rule, rule
 	p.ends = append(p.ends, from, to)
 	return end
+}
+
+// hoursOfPart reports whether the bare numbers from token i to j are hours of a
+// part of a day: "between 7 and 9 last night".
+func (p *parser) hoursOfPart(i, j int) bool {
+	if p.class(i-1) != lang.From && p.class(i-1) != lang.Between || !p.near(j) {
+		return false
+	}
+	_, end := p.dayWithPart(j)
+	return end > j
 }
 
 // rangeWord reports whether a word before token k announces a range.
@@ -100,11 +116,14 @@ func (p *parser) dayBefore(i int) (day lang.Expr, k int) {
 			return day, i
 		}
 	}
-	e, j := p.point(i)
-	if j == i || j >= len(p.toks) {
-		return day, i
+	e, j := p.dayWithPart(i)
+	if j == i {
+		if e, j = p.plainDay(i); j == i || j >= len(p.toks) {
+			return day, i
+		}
+		e, j = p.shifted(e, i, j)
 	}
-	if g := granularity(e); g != timex.Day && g != timex.PartOfDay || e.Type == timex.Set || len(e.Fn) > 5 {
+	if j >= len(p.toks) || e.Type == timex.Set || len(e.Fn) > 5 {
 		return day, i
 	}
 	k = j

@@ -23,6 +23,11 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 			return l, 0, i
 		}
 	}
+	if (p.class(k) == lang.To || p.class(k) == lang.Or) && p.class(i) != lang.A { // "two to three weeks", "two or three days"
+		if d, n := p.cardinal(k + 1); n > k+1 && d.milli > c.milli && c.milli > 0 && p.near(k+1) && p.near(n) && p.at(n).Is(lang.Plural) {
+			c.mod, k = timex.Approx, n
+		}
+	}
 	u, j := p.measure(k)
 	if j == k {
 		return l, 0, i
@@ -297,9 +302,15 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	if k == i && i > 0 && p.near(i) {
 		switch p.class(i - 1) {
 		case lang.For, lang.In, lang.After, lang.Of, lang.Over, lang.Within, lang.About, lang.Through, lang.And, lang.Or, lang.Before, lang.Since, lang.To:
+		case lang.A:
+			if p.gap(i+1) != lang.Hyphen || p.class(i+1) != lang.Long {
+				return lang.Expr{}, i
+			}
 		default:
 			return lang.Expr{}, i
 		}
+	} else if k == i && g < timex.Day && p.wordBefore(i) != "" && !p.sentenceStart(i) {
+		return lang.Expr{}, i // "office hours"
 	}
 	v, j := timex.Lasting(timex.SomeOf(g)), k+1
 	switch {

@@ -56,6 +56,9 @@ func (p *parser) inPart(j int) (timex.PartKind, int) {
 // bareHour reads a number that may be an hour: 8, 19, eight.
 func (p *parser) bareHour(k int) (h hour, ok bool) {
 	n, j := 0, k
+	if g := p.gap(k); g == lang.Dot || g == lang.Colon || g == lang.Slash {
+		return h, false
+	}
 	switch p.class(k) {
 	case lang.Number:
 		if t := p.at(k); t.Digits <= 2 && t.N <= 24 && !t.Is(lang.Glued) {

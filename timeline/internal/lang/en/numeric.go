@@ -25,7 +25,7 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	b, sep := p.at(i+1), p.gap(i+1)
-	if sep != lang.Slash && sep != lang.Hyphen && sep != lang.Dot || a.Digits > 4 || b.Digits > 2 {
+	if sep != lang.Slash && sep != lang.Hyphen && sep != lang.Dot || a.Digits > 4 || b.Digits > 2 && (b.Digits != 4 || a.Digits > 2) {
 		return lang.Expr{}, i
 	}
 	if p.class(i+2) != lang.Number || p.gap(i+2) != sep {
@@ -33,6 +33,9 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 	}
 	c := p.at(i + 2)
 	j := i + 3
+	if b.Digits > 2 {
+		return lang.Expr{}, i
+	}
 	if p.class(j) == lang.Number && p.gap(j) == sep {
 		return lang.Expr{}, i // a longer chain: an address, a version
 	}

@@ -64,6 +64,9 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 	if g != timex.Day {
 		return e, j
 	}
+	if v, m := p.partAfterDay(j); m > j {
+		return p.within(e, j, m, v), m
+	}
 	k = j
 	if v, m := p.atHour(k, timex.NoPart); m > k {
 		return p.within(e, k, m, v), m
@@ -83,6 +86,49 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 		return p.within(e, k, m, v), m
 	}
 	return e, j
+}
+
+// partAfterDay reads the part of a day that stands after it with other words:
+// "Monday early in the morning", "in the early hours of Monday" turned round,
+// "Tuesday PM".
+func (p *parser) partAfterDay(j int) (v timex.Value, end int) {
+	k, early := j, false
+	if p.follows(k, lang.AMPM) {
+		part := timex.Morning
+		if p.at(k).N == 12 {
+			part = timex.Afternoon
+		}
+		if p.at(k).Is(lang.Plural) || !p.endsClause(k+1) {
+			return v, j
+		}
+		return partValue(int(part)), k + 1
+	}
+	if p.follows(k, lang.Early) {
+		k, early = k+1, true
+	}
+	if !p.follows(k, lang.In) || !p.follows(k+1, lang.The) {
+		return v, j
+	}
+	k += 2
+	if p.follows(k, lang.Early) {
+		k, early = k+1, true
+	}
+	if p.class(k) == lang.Unit && p.at(k).N == int(timex.Hour) && early {
+		v, end = partValue(int(timex.Morning)), k+1
+		if p.follows(end, lang.Of) && p.follows(end+1, lang.The) && p.follows(end+2, lang.Part) {
+			end += 3
+		}
+		v.Mod = timex.Start
+		return v, end
+	}
+	if !p.follows(k, lang.Part) || p.at(k).Is(lang.Plural) {
+		return v, j
+	}
+	v = partValue(p.at(k).N)
+	if early {
+		v.Mod = timex.Start
+	}
+	return v, k + 1
 }
 
 // partOfDayFirst reads expressions that begin with a part of the day or a
@@ -194,16 +240,23 @@ func (p *parser) dayOf(j int) (lang.Expr, int) {
 	if k >= len(p.toks) || !p.near(k) && !(k == j && p.gap(k) == lang.Comma) {
 		return lang.Expr{}, j
 	}
-	var best lang.Expr
-	end := k
+	e, end := p.plainDay(k)
+	if end == k {
+		return lang.Expr{}, j
+	}
+	return e, end
+}
+
+// plainDay reads a day without a clock time.
+func (p *parser) plainDay(k int) (best lang.Expr, end int) {
+	end = k
 	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){numericDate, deicticUnit, deicticPattern, calendarDate, deicticDay, namedDay, dayOfThisMonth, dayOfPointedMonth, dayOfPointedWeek} {
 		if e, m := parse(p, k); m > end {
 			best, end = e, m
 		}
 	}
 	if end == k || granularity(best) != timex.Day || len(best.Fn) > 5 {
-		return lang.Expr{}, j
+		return lang.Expr{}, k
 	}
-	best, end = p.container(best, k, end)
-	return best, end
+	return p.container(best, k, end)
 }

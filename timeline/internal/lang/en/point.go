@@ -13,7 +13,7 @@ func (p *parser) point(i int) (e lang.Expr, j int) {
 	}
 	// Longest match; the first of equals.
 	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){
-		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext,
+		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit,
 	} {
 		if f, k := parse(p, i); k > j {
 			e, j = f, k
@@ -22,7 +22,9 @@ func (p *parser) point(i int) (e lang.Expr, j int) {
 	if j > i {
 		e, j = p.container(e, i, j)
 		e, j = p.shifted(e, i, j)
-		return p.dayTime(e, i, j)
+		e, j = p.agoContainer(e, i, j)
+		e, j = p.dayTime(e, i, j)
+		return p.yearAtEnd(e, j)
 	}
 	return p.partOfDayFirst(i)
 }
@@ -37,6 +39,12 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		if v.Known.Has(timex.FieldWeekday) {
 			return p.pattern("weekday", i, j, v), j
 		}
+		switch w := p.wordBefore(i); { // "the year ended Jan. 31", "the week ending May 5"
+		case w == "ended":
+			return p.toward("end of a stretch", i, j, v, timex.OnOrBackward, lang.FromContext), j
+		case w == "ending":
+			return p.toward("end of a stretch", i, j, v, timex.OnOrForward, lang.FromContext), j
+		}
 		return p.pattern("month or day without a year", i, j, v), j
 	}
 	k := i
@@ -46,6 +54,11 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	if p.class(k) == lang.FiscalWord && p.near(k+1) {
 		if y, j := p.year(k + 1); j > k+1 { // fiscal 1999
 			return p.absolute("fiscal year", i, j, p.fiscal(timex.InYear(y, timex.Year))), j
+		}
+	}
+	if y, j := p.year(k); j > k && (p.class(j) == lang.QuarterTag || p.class(j) == lang.HalfTag) && (p.near(j) || p.gap(j) == lang.Adjacent) { // 2018Q4, 2018-H1
+		if v, m := p.quarterOrHalf(j); m > j {
+			return p.absolute("quarter of a year", i, m, v.WithYear(y)), m
 		}
 	}
 	if y, j := p.year(k); j > k && p.near(j) && k > i { // "the 1990 third quarter"
@@ -149,7 +162,7 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 func (p *parser) yearLooks(i, j int) bool {
 	t := p.at(i)
 	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {
-		return true
+		return !p.follows(j, lang.AMPM)
 	}
 	if i > 0 {
 		switch p.gap(i) {
@@ -166,7 +179,7 @@ func (p *parser) yearLooks(i, j int) bool {
 				return false // up to 2000
 			}
 		case lang.Than, lang.Least, lang.Most, lang.About, lang.Nearly, lang.Over, lang.Exactly:
-			if p.class(i-1) != lang.About {
+			if c := p.class(i - 2); p.class(i-1) != lang.About && (p.class(i-1) != lang.Than || c != lang.Later && c != lang.Earlier && lower(p.wordBefore(i-1)) != "sooner") {
 				return false
 			}
 		}
@@ -292,6 +305,9 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 		if end == j+1 {
 			return lang.Expr{}, i
 		}
+	}
+	if op.Unit != timex.NoGranularity && granularity(e) <= op.Unit {
+		return lang.Expr{}, i // "the second quarter in October"
 	}
 	e.Fn = p.then(e.Fn, op)
 	e.Start, e.Rule = p.at(i).Start, "nth of"

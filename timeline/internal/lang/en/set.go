@@ -83,6 +83,9 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 	}
 	if p.class(k) == lang.Part {
 		v := partValue(p.at(k).N)
+		if w, j := p.atHour(k+1, v.Part); j > k+1 {
+			return p.setOf(rule, i, j, w, quant, ""), j
+		}
 		return p.setOf(rule, i, k+1, v, quant, ""), k + 1
 	}
 	v, j := p.recurring(k)
@@ -92,6 +95,15 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 	if v.Known == timex.FieldWeekday && p.follows(j, lang.Part) {
 		v.Part, v.Known, v.Granularity = timex.PartKind(p.at(j).N), v.Known|timex.FieldPart, timex.PartOfDay
 		j++
+	}
+	if v.Known == timex.FieldWeekday {
+		w, m := p.atHour(j, timex.NoPart)
+		if m == j && p.near(j) {
+			w, m = p.clock(j)
+		}
+		if m > j { // "every Monday at 9 a.m."
+			v, j = v.WithClock(int(w.Hour), int(w.Minute), int(w.Second), w.Granularity), m
+		}
 	}
 	return p.setOf(rule, i, j, v, quant, freq), j
 }

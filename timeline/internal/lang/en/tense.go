@@ -30,6 +30,9 @@ func Direction(text string, start, end int) timex.Direction {
 	if left.at(0) == "as" && (left.at(1) == "soon" || left.at(1) == "early") {
 		return timex.OnOrForward // "as soon as Tuesday"
 	}
+	if prep == "for" && in(schedulable, left.at(1)) {
+		return timex.OnOrForward // "called a strike for Thursday"
+	}
 	d1, n1 := left.governor(k)
 	right := after(text, end)
 	d2, n2 := right.follower()
@@ -172,6 +175,9 @@ var clauseOpeners = []string{"and", "because", "but", "if", "so", "that", "when"
 // intending are words whose infinitive lies ahead of them: verbs, participles,
 // adjectives and nouns.
 var intending = []string{"about", "agree", "agreed", "agreement", "agreements", "agrees", "aim", "aimed", "aims", "ask", "asked", "asking", "decide", "decided", "decides", "decision", "due", "eager", "expect", "expected", "expecting", "expects", "hope", "hoped", "hopes", "hoping", "intend", "intended", "intends", "invitation", "invited", "likely", "ordered", "plan", "planned", "planning", "plans", "pledge", "pledged", "pledges", "prepare", "prepared", "preparing", "promise", "promised", "promises", "promising", "propose", "proposed", "ready", "scheduled", "set", "slated", "threaten", "threatened", "threatens", "unlikely", "urged", "vowed", "vows", "want", "wanted", "wants"}
+
+// schedulable are things that are set for a time to come.
+var schedulable = []string{"appointment", "ballot", "concert", "conference", "debate", "election", "elections", "event", "game", "hearing", "hearings", "interview", "launch", "march", "match", "meeting", "meetings", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "visit", "vote"}
 
 // postponing are past forms that set a time still to come: "extended until".
 var postponing = []string{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}

@@ -80,6 +80,9 @@ func (p *parser) unitOf(i int) (g timex.Granularity, j int) {
 	}
 	switch p.class(i) {
 	case lang.Unit:
+		if p.isWeek(i) && p.class(i+1) == lang.End && p.gap(i+1) == lang.Hyphen {
+			return timex.Weekend, i + 2
+		}
 		return timex.Granularity(p.at(i).N), i + 1
 	case lang.Quarter:
 		return timex.Quarter, i + 1
@@ -230,6 +233,8 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 	switch {
 	case s.n < 0:
 		return p.toward(rule, i, j, v, timex.Backward, s.base), j
+	case s.n > 0 && s.base == lang.FromDCT && v.Known == timex.FieldWeekday && p.class(p.the(i)) == lang.Next: // of next week
+		return p.within(p.units(rule, i, j, 1, timex.Week, s.base), i, j, v), j
 	case s.n > 0:
 		return p.toward(rule, i, j, v, timex.Forward, s.base), j
 	case s.base == lang.FromPrevious:
@@ -267,7 +272,7 @@ func (p *parser) quarterOrHalf(i int) (v timex.Value, j int) {
 	if p.class(k) == lang.FiscalWord && p.near(k+1) {
 		k++
 	}
-	if p.class(k) == lang.QuarterTag && p.at(k).Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && p.at(k+1).N >= 1 && p.at(k+1).N <= 4 && p.at(k+1).Digits == 1 {
+	if p.class(k) == lang.QuarterTag && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && p.at(k+1).N >= 1 && p.at(k+1).N <= 4 && p.at(k+1).Digits == 1 {
 		return p.quarter(p.at(k + 1).N), k + 2
 	}
 	if p.class(k) == lang.HalfTag && p.at(k).Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && (p.at(k+1).N == 1 || p.at(k+1).N == 2) && p.at(k+1).Digits == 1 {

@@ -83,7 +83,7 @@ var unitWords = []lang.Entry{
 	unit("decade", timex.Decade, false), unit("decades", timex.Decade, true),
 	unit("century", timex.Century, false), unit("centuries", timex.Century, true),
 	unit("millennium", timex.Millennium, false), unit("millennia", timex.Millennium, true), unit("millenniums", timex.Millennium, true),
-	trigger("quarter", lang.Quarter, int(timex.Quarter)), plural(trigger("quarters", lang.Quarter, int(timex.Quarter))),
+	trigger("quarter", lang.Quarter, int(timex.Quarter)), plural(trigger("quarters", lang.Quarter, int(timex.Quarter))), trigger("qtr", lang.Quarter, int(timex.Quarter)),
 	trigger("semester", lang.Unit, int(timex.Half)), plural(trigger("semesters", lang.Unit, int(timex.Half))),
 	trigger("weekend", lang.Weekend, 0), plural(trigger("weekends", lang.Weekend, 0)),
 	trigger("fortnight", lang.Fortnight, 0), plural(trigger("fortnights", lang.Fortnight, 0)),
@@ -128,7 +128,7 @@ var numberWords = []lang.Entry{
 	word("couple", lang.Couple, 2), word("several", lang.Several, 0), word("few", lang.Several, 0), word("many", lang.Several, 0), word("numerous", lang.Several, 0), word("countless", lang.Several, 0),
 	word("dozen", lang.Dozen, 12), plural(word("dozens", lang.Dozen, 12)), word("half", lang.HalfWord, 0), word("score", lang.Dozen, 20),
 	trigger("twenties", lang.DecadeName, 20), trigger("thirties", lang.DecadeName, 30), trigger("forties", lang.DecadeName, 40), trigger("fifties", lang.DecadeName, 50),
-	trigger("sixties", lang.DecadeName, 60), trigger("seventies", lang.DecadeName, 70), trigger("eighties", lang.DecadeName, 80), trigger("nineties", lang.DecadeName, 90), trigger("noughties", lang.DecadeName, 100),
+	trigger("sixties", lang.DecadeName, 60), trigger("seventies", lang.DecadeName, 70), trigger("eighties", lang.DecadeName, 80), trigger("nineties", lang.DecadeName, 90), trigger("noughties", lang.DecadeName, 100), trigger("tens", lang.DecadeName, 10),
 	word("once", lang.Once, 1), word("twice", lang.Once, 2), word("thrice", lang.Once, 3), word("times", lang.TimesWord, 0),
 }
 

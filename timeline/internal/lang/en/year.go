@@ -99,12 +99,31 @@ func (p *parser) decade(i int) (v timex.Value, j int) {
 		case t.Digits == 2 && t.N%10 == 0 && (t.Is(lang.Apostrophe) || i > 0 && p.determined(i) || t.N >= 20 && p.class(i-1) == lang.And):
 			return timex.InYear(shortDecade(t.N), timex.Decade), i + 1
 		}
+	case lang.Cardinal, lang.Tens:
+		return p.spokenDecade(i)
 	case lang.DecadeName:
-		if i > 0 && p.determined(i) {
+		if i > 0 && p.determined(i) && t.N != 10 {
 			return timex.InYear(1900+t.N, timex.Decade), i + 1
 		}
 	}
 	return v, i
+}
+
+// spokenDecade reads "nineteen seventies", "twenty twenties", "two thousand and
+// tens".
+func (p *parser) spokenDecade(i int) (v timex.Value, j int) {
+	n, k := p.at(i).N*100, i+1
+	if p.at(i).N == 2 && p.follows(k, lang.Thousand) {
+		if n, k = 2000, k+1; p.follows(k, lang.And) {
+			k++
+		}
+	} else if n < 1300 || n > 2000 {
+		return v, i
+	}
+	if !p.follows(k, lang.DecadeName) {
+		return v, i
+	}
+	return timex.InYear(n+p.at(k).N%100, timex.Decade), k + 1
 }
 
 // determined reports whether a determiner or a part of the decade stands
@@ -113,6 +132,8 @@ func (p *parser) determined(i int) bool {
 	switch p.class(i - 1) {
 	case lang.The:
 		return true
+	case lang.In:
+		return p.at(i).N >= 20 && p.at(i).Class == lang.Decade
 	case lang.Early, lang.Mid, lang.Late:
 		return p.class(i-2) != lang.Its // "in his late thirties" is an age
 	}
