@@ -48,6 +48,8 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		if prev, from, ok := c.previous(e); ok {
 			head.Kind = timex.OpPrevious
 			r.Ref.Previous, r.Previous = prev, from
+		} else if e.Base == lang.FromPrevious && c.DCT.IsZero() {
+			head.Kind = timex.OpPrevious // not even the creation time to count from
 		}
 		fn = make(timex.Function, 0, len(e.Fn)+1)
 		fn = append(append(fn, head), e.Fn...)
@@ -92,7 +94,7 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	case p.Granularity == timex.Day:
 		near = 150 * day // a date of another year has its year beside it
 	case p.Granularity == timex.Quarter && d == timex.OnOrForward:
-		near = 75 * day // results come some weeks after the quarter
+		near = 92 * day // results come some weeks after the quarter
 	case p.Granularity != timex.Quarter:
 		near = 31 * day
 	}
@@ -158,8 +160,8 @@ func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
 // current one.
 func (c *Context) reported(v timex.Value) {
 	at, dct := v.Bounds(), c.DCT.Bounds()
-	const year = 365 * 24 * 60 * 60
-	if dct.EarliestStart.Known() && at.LatestEnd > dct.EarliestStart-year && at.EarliestStart < dct.LatestEnd {
+	const current = 270 * 24 * 60 * 60 // "1988" in the autumn of 1989 is compared with, not reported
+	if dct.EarliestStart.Known() && at.LatestEnd > dct.EarliestStart-current && at.EarliestStart < dct.LatestEnd {
 		c.period = seen{v, c.n + 1}
 	}
 }

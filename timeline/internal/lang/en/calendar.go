@@ -20,6 +20,10 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 			return v, j
 		}
 		if d, m := p.monthDay(k); m > k && d.Known.Has(timex.FieldDay) {
+			if !d.Known.Has(timex.FieldYear) { // the weekday tells the year
+				d.Known |= timex.FieldWeekday
+				d.Weekday = v.Weekday
+			}
 			return d, m
 		}
 		if p.class(k) == lang.The {
@@ -193,6 +197,9 @@ func (p *parser) monthLooks(i int) bool {
 		}
 		_, j := p.year(i + 1)
 		return j > i+1 || p.context(i)
+	}
+	if c := p.byteBefore(i); t.N == 3 && (c == '"' || c == '`' || c == '\'' || c == 0x9C) {
+		return false // "March of the Mothers" opens a title
 	}
 	if t.N == 3 || t.N == 8 || t.N == 4 || t.N == 6 { // March, August, April, June: also names and verbs
 		return !p.nameLooks(i)

@@ -336,6 +336,32 @@ func (p *parser) stretch(rule string, i, j int, l timex.Length, mod timex.Mod, b
 	return p.expr(rule, i, j, base, p.fn(timex.Op{Kind: timex.OpSpan, Dir: dir, Pattern: v}))
 }
 
+// countedLast reads a count before the word that points: "the 13 last
+// minutes", "the two coming weeks".
+func (p *parser) countedLast(rule string, i, k int) (lang.Expr, int) {
+	c, n := p.cardinal(k)
+	if n == k || c.milli < 2000 || !p.near(n) || !p.near(n+1) {
+		return lang.Expr{}, i
+	}
+	back, base := true, lang.FromDCT
+	switch p.class(n) {
+	case lang.Last, lang.Past:
+	case lang.Previous:
+		base = lang.FromPrevious
+	case lang.Next, lang.Coming:
+		back = false
+	case lang.Following:
+		back, base = false, lang.FromPrevious
+	default:
+		return lang.Expr{}, i
+	}
+	u, j := p.measure(n + 1)
+	if j == n+1 || !p.at(n+1).Is(lang.Plural) {
+		return lang.Expr{}, i
+	}
+	return p.stretch(rule, i, j, timex.Length{amount(c, u)}, c.mod, back, base), j
+}
+
 // lastUnits reads "the past 48 hours", "the last two years", "the next few
 // days", "recent years", "the coming days".
 func lastUnits(p *parser, i int) (lang.Expr, int) {
@@ -346,6 +372,9 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 		if !p.near(k) {
 			return lang.Expr{}, i
 		}
+	}
+	if e, j := p.countedLast(rule, i, k); j > i {
+		return e, j
 	}
 	back, open := true, false
 	base := lang.FromDCT

@@ -179,7 +179,7 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			e := p.units("hour of a part of day", i, m, 0, timex.Day, lang.FromContext)
 			return p.within(e, i, m, w), m
 		}
-		if k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && !p.partLooks(j) {
+		if p.follows(j, lang.Of) || k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && !p.partLooks(j) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)

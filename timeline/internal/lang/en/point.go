@@ -280,6 +280,8 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 		n, m = -1, k+1
+	} else if p.follows(m, lang.Last) && n < 10 { // "the second last week"
+		n, m = -n, m+1
 	}
 	if !p.near(m) {
 		return lang.Expr{}, i
