@@ -11,3 +11,5 @@ require (
 	github.com/rogpeppe/go-internal v1.13.1
 	pgregory.net/rapid v1.3.0
 )
+
+require golang.org/x/tools v0.26.0 // indirect

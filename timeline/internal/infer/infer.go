@@ -176,10 +176,11 @@ func beside(a *timeml.Annotation, place int) (words []string) {
 // one infers the creation time of document i.
 func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant) *Result {
 	a := docs[i]
+	candidates := daysAround(days)
 	var asked []witness // its relative times
 	for j := range a.Timexes {
 		t := &a.Timexes[j]
-		if t.Function.Relative() && t.Previous == "" {
+		if len(t.Function) > 0 && t.Function[0].Kind == timex.OpDCT && telling(t.Function, candidates) {
 			if words := beside(a, t.Start); len(words) > 0 {
 				asked = append(asked, witness{doc: i, timex: j, said: t.Text, words: words})
 			}
@@ -189,7 +190,6 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 	if len(weights) == 0 && a.DCT.Hint.IsZero() {
 		return nil
 	}
-	candidates := daysAround(days)
 	best, scores := 0.0, make([]float64, len(candidates))
 	for c, d := range candidates {
 		scores[c] = score(a, d, asked, known, weights)
@@ -209,6 +209,24 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 	}
 	r.Evidence = evidence(docs, a, r.DCT.Value, asked, known, weights)
 	return r
+}
+
+// telling reports whether a function can tell the candidates apart: "16
+// October" is the same day from all of them.
+func telling(f timex.Function, candidates []timex.Instant) bool {
+	var first timex.Value
+	for i, d := range candidates {
+		v, ok := f.Resolve(timex.Reference{DCT: timex.On(d)})
+		if !ok || v.Granularity > timex.Week && v.Granularity != timex.NoGranularity {
+			return false
+		}
+		if i == 0 {
+			first = v
+		} else if v != first {
+			return true
+		}
+	}
+	return false
 }
 
 // weight is how much an asked time and a known one tell of the same thing.
