@@ -14,6 +14,9 @@ var nounData string
 //go:embed data/event_nouns.txt
 var wordnetData string
 
+//go:embed data/weak_nouns.txt
+var weakData string
+
 //go:embed data/derivations.txt
 var derivationData string
 
@@ -41,11 +44,10 @@ type nounTable struct {
 var nouns = sync.OnceValue(func() *nounTable {
 	t := &nounTable{entries: make(map[string]nounEntry, 7000), verbs: make(map[string]string, 4000)}
 	for line := range lines(wordnetData) {
-		s := likely
-		if weakNoun(line) {
-			s = weak
-		}
-		t.entries[line] = nounEntry{s, timeml.Occurrence}
+		t.entries[line] = nounEntry{likely, timeml.Occurrence}
+	}
+	for line := range lines(weakData) {
+		t.entries[line] = nounEntry{weak, timeml.Occurrence}
 	}
 	for line := range lines(nounData) {
 		noun, class, _ := strings.Cut(line, " ")

@@ -1,0 +1,140 @@
+package event
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+	"github.com/eventgraph/eventgraph/timeline/internal/text"
+)
+
+// word is token k as printed, but for the capital of a first word that moves
+// behind another.
+func (l *labeller) word(k int) string {
+	w := l.s.Text(syntax.Range{From: k, To: k + 1})
+	if k == 0 && len(l.parts) > 0 && !l.s.Tags[0].Noun() && w != "I" {
+		return l.s.Words[0]
+	}
+	return w
+}
+
+func negation(s *syntax.Sentence, k int) bool {
+	switch s.Words[k] {
+	case "not", "n't", "never", "no", "longer", "hardly", "barely":
+		return true
+	}
+	return false
+}
+
+func beForm(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "been", "be", "being", "'re", "'m":
+		return true
+	}
+	return false
+}
+
+// tokens puts the tokens [from, to) without times and quotation marks.
+func (l *labeller) tokens(from, to int) {
+	s := l.s
+	times := l.f.times[l.sentence]
+	kept := syntax.None // the last token put
+	for k := from; k < to && k < len(s.Tokens); k++ {
+		w := s.Words[k]
+		switch w {
+		case "“", "”", "\"", "``", "''", "«", "»", "‘", "’", "'":
+			continue
+		}
+		if n := l.timeAt(k, to, times); n > k && (n <= l.trigger.From || k >= l.trigger.To) {
+			k = n - 1
+			continue
+		}
+		if (k < l.trigger.From || k >= l.trigger.To) && filler(s, k) {
+			continue
+		}
+		p := part{text: l.word(k), must: l.trigger.Has(k)}
+		p.glue = k > 0 && s.Tokens[k].Start == s.Tokens[k-1].End && (kept == k-1 && k > from || s.Tokens[k].Kind == text.Punct) || s.Tags[k] == pos.Comma
+		kept = k
+		p.cut = l.boundary(k)
+		l.parts = append(l.parts, p)
+	}
+}
+
+// boundary reports that a label may end before token k.
+func (l *labeller) boundary(k int) bool {
+	s := l.s
+	q := s.PhraseAt[k]
+	if q != syntax.None && (s.Phrases[q].From != k || s.Phrases[q].Prep == k-1) {
+		return false
+	}
+	t := s.Tags[k]
+	if t == pos.POS {
+		return false
+	}
+	if k > 0 && s.VerbAt[k] != syntax.None && s.VerbAt[k] == s.VerbAt[k-1] {
+		return false
+	}
+	return t == pos.IN || t == pos.TO || t == pos.Comma || t == pos.CC || t.Wh() || t.Punctuation() || t == pos.VBG || t == pos.VBN
+}
+
+// timeAt returns the end of the time expression at token k, its preposition
+// included, or k if there is none that stands apart.
+func (l *labeller) timeAt(k, to int, times syntaxTimes) int {
+	s := l.s
+	n := k
+	if s.Tags[k] == pos.IN && !times.has(k) {
+		n++
+		if s.Word(n) == "the" && !times.has(n) {
+			n++
+		}
+	} else if s.Words[k] == "the" && times.has(k+1) {
+		n++
+	}
+	if q := s.PhraseAt[min(n, len(s.Tokens)-1)]; q != syntax.None && !times.has(n) && s.Phrases[q].From <= n && partOfTime(s, &s.Phrases[q]) {
+		if end := s.Phrases[q].To; s.Word(end) == "of" && times.has(end+1) {
+			n = end + 1 // "in the early hours of 6 September"
+		}
+	}
+	if !times.has(n) {
+		return k
+	}
+	for last := n; last < to && n > k; last++ {
+		if !times.has(last) {
+			if s.Tags[last] == pos.POS {
+				return k // "of last week's charge": the preposition is not the time's
+			}
+			break
+		}
+	}
+	if q := s.PhraseAt[n]; q != syntax.None && s.Phrases[q].Kind != syntax.TimeNoun && s.Phrases[q].Kind != syntax.Number {
+		if head := s.Phrases[q].Head; !times.has(head) {
+			return k // "the 2011 riots"
+		}
+	}
+	for n < to && (times.has(n) || s.Tags[n] == pos.POS) {
+		n++
+	}
+	return n
+}
+
+// partOfTime reports phrases that name a part of the time that "of" adds.
+func partOfTime(s *syntax.Sentence, p *syntax.Phrase) bool {
+	if p.Kind == syntax.TimeNoun {
+		return true
+	}
+	switch s.Words[p.Head] {
+	case "end", "start", "beginning", "middle", "close", "half", "part", "eve":
+		return true
+	}
+	return false
+}
+
+// filler reports adverbs that say nothing about the event.
+func filler(s *syntax.Sentence, k int) bool {
+	if !s.Tags[k].Adverb() {
+		return false
+	}
+	switch s.Words[k] {
+	case "also", "however", "now", "then", "meanwhile", "already", "reportedly", "allegedly", "currently", "obviously", "clearly", "indeed", "therefore", "earlier", "later", "too", "just", "recently":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,235 @@
+package syntax
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+)
+
+func (b *builder) preposition(i int) {
+	u := b.units[i]
+	w := b.s.Words[u.From]
+	b.prep = u.From
+	if !twofold(w) || !b.clauseFollows(i) {
+		return
+	}
+	b.prep = None
+	b.adverbial(u.From)
+}
+
+// adverbial opens a clause with a subordinator.
+func (b *builder) adverbial(signal int) {
+	b.closeFinished()
+	governor := b.clause().Verb
+	c := b.open(Adverbial, signal, signal)
+	c.Governor = governor
+	b.phrases = b.phrases[:0]
+}
+
+// closeFinished closes infinitives and participles, which an adverbial clause
+// or a conjunction with its own subject seldom belongs to.
+func (b *builder) closeFinished() {
+	for len(b.stack) > 1 {
+		v := b.verb()
+		if v == nil || v.Form == Finite || b.clause().Kind == Complement && b.s.Clauses[b.clause().Parent].Verb == None {
+			return
+		}
+		b.close()
+	}
+}
+
+// clauseFollows reports whether the word at unit i opens a clause: a phrase
+// and a finite verb come before anything that ends a phrase.
+func (b *builder) clauseFollows(i int) bool {
+	const look = 12
+	subject := false
+	for k := i + 1; k < len(b.units) && k < i+look; k++ {
+		u := b.units[k]
+		switch u.kind {
+		case phraseUnit:
+			p := &b.s.Phrases[u.index]
+			if !subject && p.Kind == Pronoun && nominative(b.s.Words[p.Head]) {
+				return true
+			}
+			subject = true
+		case verbUnit:
+			switch b.s.Verbs[u.index].Form {
+			case Finite:
+				return subject && !b.waiting()
+			case Gerund, Participle:
+				if !subject {
+					return false
+				}
+			}
+		case commaUnit:
+			return subject && b.behindInsertion(k)
+		case joinUnit:
+			if k+1 < len(b.units) && b.units[k+1].kind == verbUnit {
+				return false // "since Monday and will continue"
+			}
+		case relativeUnit, subordinateUnit, breakUnit:
+			return false
+		case prepositionUnit:
+			if k > i+1 && twofold(b.s.Words[u.From]) || !subject && k == i+1 {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// behindInsertion reports a finite verb behind the insertion that the comma at
+// unit i opens: "an officer, identified only as NX121, was charged".
+func (b *builder) behindInsertion(i int) bool {
+	const look = 12
+	opens := false
+	for k := i + 1; k < len(b.units) && k < i+look; k++ {
+		u := b.units[k]
+		switch u.kind {
+		case otherUnit, prepositionUnit, subordinateUnit:
+			continue
+		case commaUnit:
+			return opens && b.verbNext(k)
+		case relativeUnit:
+			opens = true
+		case phraseUnit:
+			opens = opens || b.s.Phrases[u.index].Kind == Number
+		case verbUnit:
+			opens = opens || b.s.Verbs[u.index].Form == Participle
+		default:
+			return false
+		}
+		if !opens {
+			return false
+		}
+	}
+	return false
+}
+
+// nominative reports pronouns that are subjects.
+func nominative(w string) bool {
+	switch w {
+	case "he", "she", "they", "we", "i", "it", "there":
+		return true
+	}
+	return false
+}
+
+// waiting reports that an open clause has a subject but no verb yet, inside
+// which a clause with a verb has begun: the next verb may be its own.
+func (b *builder) waiting() bool {
+	for _, c := range b.stack[:len(b.stack)-1] {
+		if b.s.Clauses[c].Verb == None && b.subjectOf(c) != None {
+			return true
+		}
+	}
+	return len(b.stack) == 1 && b.clause().Verb == None && len(b.phrases) > 0 && b.lastUnit != None && b.s.Phrases[b.phrases[0]].To > 0 && b.clauseBegan()
+}
+
+// clauseBegan reports that the outermost clause has its subject in place.
+func (b *builder) clauseBegan() bool { return b.adjacent(phraseUnit) }
+
+func (b *builder) subordinate(i int) {
+	u := b.units[i]
+	w := b.s.Words[u.From]
+	b.prep = None
+	if w != "that" {
+		b.adverbial(u.From)
+		if w == "whether" {
+			b.clause().Kind = Complement
+		}
+		return
+	}
+	prev, ok := b.previous()
+	switch {
+	case b.join != None && b.joinThat(u.From):
+	case ok && prev.kind == phraseUnit && b.verbNext(i):
+		b.relative(i)
+		return
+	default:
+		c := b.open(Complement, u.From, u.From)
+		c.Governor = b.last
+		if ok && prev.kind == phraseUnit && !b.comma {
+			if v := b.last; contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] || v == None || frames[b.s.Lemma(b.s.Verbs[v].Main)]&takesClause == 0 {
+				c.Noun = prev.index
+			}
+		}
+	}
+	b.phrases = b.phrases[:0]
+}
+
+// joinThat continues a list of complements: "said that … and that …".
+func (b *builder) joinThat(signal int) bool {
+	for k := len(b.stack) - 1; k > 0; k-- {
+		c := b.s.Clauses[b.stack[k]]
+		if c.Kind == Complement && c.Verb != None && b.s.Verbs[c.Verb].Form == Finite {
+			joined := b.stack[k]
+			b.stack = b.stack[:k]
+			n := b.open(Complement, signal, signal)
+			n.Governor, n.Noun, n.Joined = c.Governor, c.Noun, joined
+			return true
+		}
+	}
+	return false
+}
+
+// verbNext reports a finite verb just behind unit i.
+func (b *builder) verbNext(i int) bool {
+	for k := i + 1; k < len(b.units); k++ {
+		switch b.units[k].kind {
+		case otherUnit:
+			continue
+		case verbUnit:
+			return b.s.Verbs[b.units[k].index].Form == Finite
+		}
+		return false
+	}
+	return false
+}
+
+func (b *builder) relative(i int) {
+	u := b.units[i]
+	prev, ok := b.previous()
+	w, tag := b.s.Words[u.From], b.s.Tags[u.From]
+	b.prep = None
+	if w == "that" && ok && prev.kind == phraseUnit && !b.verbNext(i) && contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] {
+		c := b.open(Complement, u.From, u.From)
+		c.Governor, c.Noun = b.last, prev.index
+		b.phrases = b.phrases[:0]
+		return
+	}
+	if ok && prev.kind == phraseUnit && w != "what" && w != "how" && w != "why" || ok && prev.kind == prepositionUnit && tag == pos.WDT {
+		c := b.open(Relative, u.From, u.From)
+		c.Noun = prev.index
+		if w == "who" && prev.kind == phraseUnit {
+			c.Noun = b.person(c.Noun)
+		}
+		if prev.kind != phraseUnit { // "in which"
+			c.Noun = b.attach(i)
+			c.From = prev.From
+		}
+	} else {
+		c := b.open(Complement, u.From, u.From)
+		c.Governor = b.last
+	}
+	b.phrases = b.phrases[:0]
+}
+
+// person steps from a place back to what it is the place of: "police in London who".
+func (b *builder) person(p int) int {
+	for n := 0; n < 3; n++ {
+		q := b.s.Phrases[p].Of
+		if prep := b.s.Phrases[p].Prep; q == None || prep == None || !placing(b.s.Words[prep]) {
+			break
+		}
+		p = q
+	}
+	return p
+}
+
+// placing reports prepositions of place.
+func placing(w string) bool {
+	switch w {
+	case "in", "at", "across", "outside", "inside", "near", "around":
+		return true
+	}
+	return false
+}
