@@ -157,13 +157,16 @@ func (o Op) nth(v Value) (Value, bool) {
 		i := Instant(d * secondsPerDay)
 		return On(i), i >= start && i < end
 	}
+	if o.Unit == Week {
+		return o.nthWeek(start, end)
+	}
 	at := start
 	if o.N < 0 {
 		at = end - 1
 	}
 	u := Containing(at, o.Unit)
 	if o.N > 0 {
-		if s, _, _ := u.extent(); s < start && o.Unit != Week {
+		if s, _, _ := u.extent(); s < start {
 			u = u.Add(1, o.Unit)
 		}
 		u = u.Add(o.N-1, o.Unit)
@@ -172,4 +175,19 @@ func (o Op) nth(v Value) (Value, bool) {
 	}
 	s, e, ok := u.extent()
 	return u, ok && s < end && e > start
+}
+
+// nthWeek counts weeks as ISO 8601 does those of a year: a week belongs to the
+// stretch that holds its Thursday.
+func (o Op) nthWeek(start, end Instant) (Value, bool) {
+	const thursday = 4
+	n := o.N
+	first := start.day() + int64((thursday-weekdayOf(start.day())+7)%7)
+	last := (end - 1).day() - int64((weekdayOf((end-1).day())-thursday+7)%7)
+	d := first + int64(n-1)*7
+	if n < 0 {
+		d = last + int64(n+1)*7
+	}
+	i := Instant(d * secondsPerDay)
+	return Containing(i, Week), d >= first && d <= last
 }

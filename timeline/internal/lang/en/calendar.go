@@ -160,7 +160,7 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 	if t.Class == lang.Number && t.Digits == 2 && v.Granularity == timex.Day && (p.gap(k) == lang.Hyphen || p.gap(k) == lang.Slash || p.gap(k) == lang.Adjacent) && p.gap(k) == p.gap(k-1) {
 		return v.WithYear(shortYear(t.N)), k + 1 // 26-Feb-87
 	}
-	if t.Class == lang.Number && t.Digits == 2 && (t.N > 31 || k > j && v.Granularity == timex.Day) && p.gap(k) == lang.Space && p.endsClause(k+1) {
+	if t.Class == lang.Number && t.Digits == 2 && p.class(k+1) != lang.Era && (t.N > 31 || k > j && v.Granularity == timex.Day) && p.gap(k) == lang.Space && p.endsClause(k+1) {
 		return v.WithYear(shortYear(t.N)), k + 1 // 3 Aug 96, Aug 96
 	}
 	if y, m := p.year(k); m > k && !(t.Class != lang.Number && t.Class != lang.Era && p.gap(k) == lang.Comma) {
@@ -195,7 +195,7 @@ func (p *parser) monthLooks(i int) bool {
 		if t.Is(lang.Dotted) {
 			return true
 		}
-		_, j := p.year(i + 1)
+		_, j := p.withYear(timex.Value{Granularity: timex.Month}, i+1)
 		return j > i+1 || p.context(i)
 	}
 	if c := p.byteBefore(i); t.N == 3 && (c == '"' || c == '`' || c == '\'' || c == 0x9C) {

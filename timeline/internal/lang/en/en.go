@@ -81,7 +81,7 @@ func (p *parser) begins(i int) bool {
 // whole reports whether the tokens [i, j) do not cut a word or a number: no
 // letter, digit or currency sign touches them.
 func (p *parser) whole(i, j int) bool {
-	if p.at(i).Is(lang.Glued) {
+	if p.at(i).Is(lang.Glued) || p.title(i, j) {
 		return false
 	}
 	if j < len(p.toks) && p.at(j).Gap == lang.Adjacent {
@@ -89,4 +89,26 @@ func (p *parser) whole(i, j int) bool {
 	}
 	c := p.byteAfter(j)
 	return !isLetter(c) && !isDigit(c) && c != '%' && c != '_' && c != '@'
+}
+
+// title reports whether the tokens [i, j) open a quotation in the capitals of a
+// title: "60 Minutes", "This Week".
+func (p *parser) title(i, j int) bool {
+	switch p.byteBefore(i) {
+	case '"', '\'', '`', 0x9C, 0x98: // the last bytes of “ and ‘
+	default:
+		return false
+	}
+	if j == i+1 || !p.at(i).Is(lang.Capital) && p.at(i).Class != lang.Number {
+		return false
+	}
+	for k := i + 1; k < j; k++ {
+		switch t := p.at(k); t.Class {
+		case lang.Unit, lang.Part, lang.Season, lang.Weekend, lang.Moment, lang.Second, lang.Quarter:
+			if t.Is(lang.Capital) && !t.Is(lang.Upper) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -59,6 +59,9 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 	if m == timex.Approx && (len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan || p.gap(j) == lang.Possessive) {
 		return lang.Expr{}, i // "get around Wednesday's ruling"
 	}
+	if k > i && p.gap(next) == lang.Hyphen && granularity(e) == timex.Month && p.adjacentWord(j) {
+		return lang.Expr{}, i // "the late-November trip": the article is the noun's
+	}
 	e = p.modified(e, i, j, m)
 	if p.class(k) == lang.Earlier || p.class(k) == lang.Later {
 		e.Rule = "earlier, later in"

@@ -169,7 +169,7 @@ func (p *parser) yearLooks(i, j int) bool {
 		case lang.Colon, lang.Dot:
 			return false
 		case lang.Slash, lang.Hyphen, lang.Dash:
-			if p.class(i-1) == lang.Number && !p.plainYear(i-1) {
+			if b := p.at(i - 1); b.Class == lang.Number && (!p.plainYear(i-1) || p.gap(i) != lang.Dash && b.N > t.N) {
 				return false
 			}
 		}
@@ -189,8 +189,8 @@ func (p *parser) yearLooks(i, j int) bool {
 		if p.class(j) == lang.Number {
 			return false
 		}
-	case lang.Hyphen:
-		if p.class(j) == lang.Number && !p.plainYear(j) && p.at(j).Digits != 2 {
+	case lang.Hyphen, lang.Slash:
+		if n := p.at(j); n.Class == lang.Number && (p.plainYear(j) && n.N < t.N || !p.plainYear(j) && (n.Digits != 2 || p.gap(j+1) == p.gap(j) && p.class(j+1) == lang.Number)) {
 			return false
 		}
 	}

@@ -33,7 +33,7 @@ func Direction(text string, start, end int) timex.Direction {
 	if prep == "for" && in(schedulable, left.at(1)) {
 		return timex.OnOrForward // "called a strike for Thursday"
 	}
-	d1, n1 := left.governor(k)
+	d1, n1, weak := left.governor(k)
 	right := after(text, end)
 	d2, n2 := right.follower()
 	fronted := k >= left.n || left.comma[k] || in(clauseOpeners, left.at(k))
@@ -47,6 +47,8 @@ func Direction(text string, start, end int) timex.Direction {
 		return d2
 	case d2 == timex.Closest:
 		return d1
+	case weak:
+		return d2
 	case fronted && n2 <= 8:
 		return d2
 	case n1 <= n2+4:
@@ -56,8 +58,9 @@ func Direction(text string, start, end int) timex.Direction {
 }
 
 // governor walks the words before an expression from word k on and returns the
-// direction of the nearest verb and its index.
-func (c *clause) governor(k int) (d timex.Direction, at int) {
+// direction of the nearest verb and its index. It is weak when there is no more
+// than an infinitive: "the third country to join on Friday".
+func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 	purpose := -1 // an infinitive that nothing before it explains
 	for ; k < c.n; k++ {
 		w, next, prev := c.at(k), c.at(k-1), c.at(k+1)
@@ -66,7 +69,7 @@ func (c *clause) governor(k int) (d timex.Direction, at int) {
 		}
 		if prev == "to" && !in(phraseWords, w) && !in(clauseOpeners, w) && k+2 < c.n && len(w) > 1 && !pastForm(w) {
 			if in(intending, c.at(k+2)) || in(intending, c.at(k+3)) && c.at(k+2) == "" {
-				return timex.OnOrForward, k
+				return timex.OnOrForward, k, false
 			}
 			if purpose < 0 && !c.parted(k) {
 				purpose = k
@@ -77,13 +80,13 @@ func (c *clause) governor(k int) (d timex.Direction, at int) {
 		switch v := verbDirection(w, next, prev, c.at(k+2)); v {
 		case timex.Closest:
 		default:
-			return v, k
+			return v, k, false
 		}
 	}
 	if purpose >= 0 {
-		return timex.OnOrForward, purpose
+		return timex.OnOrForward, purpose, true
 	}
-	return timex.Closest, 0
+	return timex.Closest, 0, false
 }
 
 // parted reports whether a comma stands between word k and the expression.
@@ -124,6 +127,11 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 			return timex.OnOrBackward // "had been scheduled for Friday"
 		}
 		return timex.OnOrForward
+	case "planned", "planning", "plan":
+		switch next {
+		case "a", "an", "the", "to", "for", "another", "more":
+			return timex.OnOrForward
+		}
 	case "set":
 		if next == "to" || next == "for" || prev == "is" || prev == "are" {
 			return timex.OnOrForward
