@@ -16,13 +16,17 @@ type argument struct {
 	role  timeml.Role
 }
 
+// mostArguments bounds the participants of a mention that are compared.
+const mostArguments = 16
+
 // argumentsOf prepares the participants of an event. Who dies is who is killed.
 func argumentsOf(e *timeml.Event) []argument {
 	if len(e.Participants) == 0 {
 		return nil
 	}
-	args := make([]argument, 0, len(e.Participants))
-	for _, p := range e.Participants {
+	all := e.Participants[:min(len(e.Participants), mostArguments)]
+	args := make([]argument, 0, len(all))
+	for _, p := range all {
 		a := argument{head: strings.ToLower(p.Head), named: p.Named, role: p.Role}
 		for _, w := range strings.FieldsFunc(strings.ToLower(p.Name), notInName) {
 			w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")

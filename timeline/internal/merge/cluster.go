@@ -59,6 +59,9 @@ const (
 	sides
 )
 
+// mostBearers bounds the names that a cluster keeps for each of them.
+const mostBearers = 64
+
 // side is where an argument belongs, -1 for one that holds nothing apart.
 func side(a argument) int {
 	switch {
@@ -125,7 +128,7 @@ func (t *forest) join(p pair) {
 	}
 	for s := range x.bearers {
 		for _, q := range y.bearers[s] {
-			if !known(x.bearers[s], q) {
+			if len(x.bearers[s]) < mostBearers && !known(x.bearers[s], q) {
 				x.bearers[s] = append(x.bearers[s], q)
 			}
 		}

@@ -75,12 +75,12 @@ func TestStories(t *testing.T) {
 			document(unknown, ferry...), document(unknown, ferryToo...),
 		}, []int{0, 0}},
 		{"some likeness is enough in one month", []*timeml.Annotation{
-			document(timex.Ymd(2001, 2, 3), "the council of Tarsk raised the ferry fares", "passengers protested loudly"),
-			document(timex.Ymd(2001, 2, 9), "angry commuters blocked the quay", "a judge in Tarsk fined them"),
+			document(timex.Ymd(2001, 2, 3), "the council of Tarsk raised the ferry fares", "passengers protested loudly", "the bakery closed early"),
+			document(timex.Ymd(2001, 2, 9), "angry commuters blocked the quay", "a judge in Tarsk fined them", "school lessons started late"),
 		}, []int{0, 0}},
 		{"but not years apart", []*timeml.Annotation{
-			document(timex.Ymd(2001, 2, 3), "the council of Tarsk raised the ferry fares", "passengers protested loudly"),
-			document(timex.Ymd(2009, 2, 9), "angry commuters blocked the quay", "a judge in Tarsk fined them"),
+			document(timex.Ymd(2001, 2, 3), "the council of Tarsk raised the ferry fares", "passengers protested loudly", "the bakery closed early"),
+			document(timex.Ymd(2009, 2, 9), "angry commuters blocked the quay", "a judge in Tarsk fined them", "school lessons started late"),
 		}, []int{0, 1}},
 		{"documents without words", []*timeml.Annotation{{}, {}}, []int{0, 1}},
 		{"none", nil, []int{}},
