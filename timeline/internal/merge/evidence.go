@@ -38,7 +38,8 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	if a.Bounds.Known() && b.Bounds.Known() {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
 	}
-	ev.mild = (a.Event.Noun || b.Event.Noun) && (a.Doc == b.Doc || len(a.args) == 0 || len(b.args) == 0)
+	ev.mild = (a.Event.Noun || b.Event.Noun) && (a.Doc == b.Doc || len(a.args) == 0 || len(b.args) == 0) &&
+		!a.vague && !b.vague
 	if a.Doc == b.Doc {
 		ev.later = a.Index > b.Index && a.Event.Noun || b.Index > a.Index && b.Event.Noun
 		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4

@@ -19,6 +19,7 @@ type feature struct {
 	calendar calendar
 	offence  bool // names a crime as in "charged with murder", and tells of no deed
 	fresh    bool // told as one more of its family: "another meeting"
+	vague    bool // new to the reader: "a meeting"
 	truth    truth
 	// particle is the direction that the words of the trigger name, as "out" of
 	// "checked out"; "" for none.
@@ -53,6 +54,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 		before := wordBefore(e)
 		f.offence = e.Noun && offenceAfter[before]
 		f.fresh = e.Noun && freshAfter[before]
+		f.vague = e.Noun && vagueAfter[before]
 		f.particle = particleOf(e.Text)
 		trigger := strings.ToLower(e.Text)
 		eachWord(e.Label, func(w string) {

@@ -143,6 +143,11 @@ func TestPartition(t *testing.T) {
 			"a meeting/meet noun : the meeting of the board",
 			"b meeting/meet noun : another meeting of the board",
 		}, "0 | 1"},
+		{"a meeting is any meeting, the meeting is the one told of", []string{
+			"a meeting/meet noun agent=board : the meeting of the board",
+			"b meeting/meet noun : without a meeting",
+			"c meeting/meet noun : the meeting ended late",
+		}, "0 2 | 1"},
 		{"verbs of two documents that share nothing", []string{
 			"a ran/run agent=ferry : the ferry ran late",
 			"b ran/run agent=Ann_Lee : Ann Lee ran for office",

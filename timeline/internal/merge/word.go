@@ -43,8 +43,11 @@ var (
 	// freshAfter are words before what is not the event that was told before.
 	freshAfter = map[string]bool{
 		"another": true, "new": true, "fresh": true, "further": true, "second": true, "third": true, "next": true,
-		"other": true, "previous": true, "similar": true,
+		"other": true, "previous": true, "similar": true, "earlier": true, "later": true, "smaller": true, "larger": true,
+		"bigger": true,
 	}
+	// vagueAfter are words before what the text has not told of yet.
+	vagueAfter = map[string]bool{"a": true, "an": true, "any": true, "no": true, "every": true, "each": true}
 )
 
 // eachWord calls use with each word of s in lower case.
