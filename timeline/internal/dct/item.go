@@ -1,0 +1,109 @@
+package dct
+
+import "strings"
+
+// item is a date in a header line with what stands around it.
+type item struct {
+	key    key // of no kind where the date has none
+	date   date
+	first  bool // it is the first thing of its line
+	begins bool // so is it, or it follows another item or a hard separator
+	ends   bool // nothing that belongs to a sentence follows
+	comma  bool // it follows a comma
+}
+
+// headerItems are the dates of a line.
+type headerItems struct {
+	items  []item
+	others int  // how many words belong to no item
+	open   kind // of the key that the line ends with
+}
+
+// readItems takes the line that begins at s[i] apart.
+func readItems(s string, i int) (h headerItems) {
+	first, begins, comma := true, true, false
+	for i < len(s) {
+		if end, hard := skipSeparator(s, i); end > i {
+			if hard {
+				begins = true
+				h.endLast()
+			}
+			comma = s[i] == ',' || comma && s[i] == ' '
+			i = end
+			continue
+		}
+		if strings.IndexByte("([{<*#\"'>", s[i]) >= 0 {
+			begins = begins || s[i] == '('
+			i++
+			continue
+		}
+		k, at := readKey(s, i)
+		if d, ok := readDate(s, at); ok && d.full() && !touches(s, d.end) {
+			if k.kind != noKind && h.others == 0 {
+				h.endLast()
+			}
+			i = skipClosing(s, d.end)
+			next, _ := readKey(s, skipSpace(s, i)) // a key may follow without any separator
+			ends := next.kind != noKind || endsItem(s, i)
+			h.items = append(h.items, item{key: k, date: d, first: first, begins: begins, ends: ends, comma: comma})
+			first, begins, comma = false, ends, false
+			continue
+		}
+		if k.kind != noKind && at >= len(s) {
+			h.open = k.kind
+			return h
+		}
+		h.others++
+		first, begins, comma = false, false, false
+		i = wordEnd(s, i)
+	}
+	return h
+}
+
+// endLast notes that something else begins after the last item.
+func (h *headerItems) endLast() {
+	if n := len(h.items); n > 0 && h.others == 0 {
+		h.items[n-1].ends = true
+	}
+}
+
+// touches reports whether a date that ends at i runs on: "2023-09-251".
+func touches(s string, i int) bool {
+	return i < len(s) && (isDigit(s[i]) || isLower(s[i]) || s[i] == '%' || s[i] == '_' || s[i] == '@' || s[i] == '/' && i+1 < len(s) && isDigit(s[i+1]))
+}
+
+// skipClosing skips the brackets and quotes that close an item.
+func skipClosing(s string, i int) int {
+	for i < len(s) && strings.IndexByte(")]}\"'*>", s[i]) >= 0 {
+		i++
+	}
+	return i
+}
+
+// endsItem reports whether nothing that belongs to a sentence follows a date:
+// the line ends there, a separator or a name follows, or a few words such as
+// "5 min read" that are no sentence.
+func endsItem(s string, i int) bool {
+	i = skipSpace(s, i)
+	if i >= len(s) || s[i] == '.' && skipSpace(s, i+1) == len(s) {
+		return true
+	}
+	if _, hard := skipSeparator(s, i); hard || s[i] == '(' || s[i] == '<' || skipWord(s, i, "by") > i {
+		return true
+	}
+	tail := s[i:]
+	return words(tail) <= 4 && !strings.HasSuffix(tail, ".") && (isUpper(s[i]) || isDigit(s[i]) || dashEnd(s, i) > i)
+}
+
+// wordEnd skips the word at s[i] up to the next separator.
+func wordEnd(s string, i int) int {
+	for j := i + 1; j < len(s); j++ {
+		if c := s[j]; c == '\'' || c == '-' || isLetter(c) || isDigit(c) {
+			continue
+		}
+		if end, _ := skipSeparator(s, j); end > j || s[j] == '(' {
+			return j
+		}
+	}
+	return len(s)
+}
