@@ -1,0 +1,59 @@
+package anchor
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// direction is the side on which an open pattern lies. Tense chooses, but no
+// side from which the reference is far away while the other is at hand: a date
+// of next month is not last year's because "declared" is a past tense.
+func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
+	if p.Known.Has(timex.FieldWeekday | timex.FieldDay) {
+		return timex.Closest // the weekday leaves one year in six or so
+	}
+	d := c.Direction(c.Text, e.Start, e.End)
+	if d == timex.Closest {
+		d = e.Fn[0].Dir // what the words alone suggest
+	}
+	if (p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend) && !p.Known.Has(timex.FieldDay) {
+		if d == timex.Closest {
+			return timex.OnOrBackward
+		}
+		return d
+	}
+	if d == timex.Closest || !p.Known.Has(timex.FieldMonth) && p.Granularity != timex.Quarter && p.Granularity != timex.Half && p.Granularity != timex.Season {
+		return d
+	}
+	const day = 24 * 60 * 60
+	back, forward := c.distance(p, timex.OnOrBackward), c.distance(p, timex.OnOrForward)
+	var near timex.Instant // within which the side that tense speaks against is taken all the same
+	switch {
+	case p.Granularity == timex.Day:
+		near = 150 * day // a date of another year has its year beside it
+	case p.Granularity == timex.Quarter && d == timex.OnOrForward:
+		near = 92 * day // results come some weeks after the quarter
+	case p.Granularity != timex.Quarter:
+		near = 31 * day
+	}
+	if d == timex.OnOrBackward && forward < near && back > forward || d == timex.OnOrForward && back < near && forward > back {
+		return timex.Closest
+	}
+	return d
+}
+
+// distance is how far the occurrence of p in the direction dir lies from the
+// creation time.
+func (c *Context) distance(p timex.Value, dir timex.Direction) timex.Instant {
+	fn := [...]timex.Op{{Kind: timex.OpDCT}, {Kind: timex.OpNearest, Pattern: p, Dir: dir}}
+	v, ok := timex.Function(fn[:]).Resolve(timex.Reference{DCT: c.DCT})
+	if !ok {
+		return 0
+	}
+	v.Mod = timex.NoMod
+	at, ref := v.Bounds(), c.DCT.Bounds()
+	if dir == timex.OnOrForward {
+		return max(0, at.EarliestStart-ref.LatestEnd)
+	}
+	return max(0, ref.EarliestStart-at.LatestEnd)
+}
