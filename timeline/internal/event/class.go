@@ -41,7 +41,8 @@ func intensional(s *syntax.Sentence, verb int) bool {
 			return true
 		}
 	}
-	for p := range s.Phrases {
+	from, to := phrasesNear(s, v.Main)
+	for p := from; p < to; p++ {
 		ph := &s.Phrases[p]
 		if ph.Verb == verb && ph.Function == syntax.Oblique && ph.Of == syntax.None && ph.From >= v.To && ph.From <= v.To+4 {
 			if e, ok := nouns().entries[s.Lemma(ph.Head)]; ok && e.strength >= likely {
@@ -54,7 +55,8 @@ func intensional(s *syntax.Sentence, verb int) bool {
 
 // governs reports that a clause is the complement of the verb.
 func governs(s *syntax.Sentence, verb int) bool {
-	for k := range s.Clauses {
+	from, to := clausesNear(s, s.Verbs[verb].Main)
+	for k := from; k < to; k++ {
 		if c := &s.Clauses[k]; c.Governor == verb && (c.Kind == syntax.Complement || c.Kind == syntax.Main) && c.Verb != syntax.None {
 			return true
 		}

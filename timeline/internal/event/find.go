@@ -53,6 +53,8 @@ type finder struct {
 	nouns     *nounTable
 	names     names
 	mentions  []mention
+	parts     []part // of a label, memory to reuse
+	buffer    []byte
 }
 
 // syntaxTimes are the tokens of a sentence that stand in time expressions; nil for none.

@@ -13,7 +13,8 @@ const labelLength = 90
 // label is one line that names the mention to a reader.
 func (f *finder) label(m *mention) string {
 	s := &f.sentences[m.sentence]
-	l := labeller{f: f, sentence: m.sentence, s: s, trigger: m.trigger}
+	l := labeller{f: f, sentence: m.sentence, s: s, trigger: m.trigger, parts: f.parts[:0]}
+	defer func() { f.parts = l.parts }()
 	switch {
 	case m.phrase != syntax.None && m.verb == syntax.None:
 		l.nominal(m.phrase)
@@ -79,7 +80,8 @@ func (l *labeller) verbal(verb int) {
 	}
 	if l.dummy(v) {
 		l.parts = append(l.parts, part{text: s.Words[v.Main], must: true}, part{text: ":", glue: true})
-		for k := range s.Verbs {
+		from, to := window(verb, len(s.Verbs))
+		for k := from; k < to; k++ {
 			if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v && w.Form == syntax.Finite {
 				l.trigger = syntax.Range{From: w.Main, To: w.Main + 1}
 				l.verbal(k)
@@ -111,7 +113,8 @@ func (l *labeller) dummy(v *syntax.Verb) bool {
 	if !v.Passive || v.Subject == syntax.None || l.s.Words[l.s.Phrases[v.Subject].Head] != "it" {
 		return false
 	}
-	for k := range l.s.Verbs {
+	from, to := verbsNear(l.s, v.Main)
+	for k := from; k < to; k++ {
 		if w := &l.s.Verbs[k]; w.Governor != syntax.None && &l.s.Verbs[w.Governor] == v && w.Form == syntax.Finite && w.From > v.From {
 			return true
 		}
@@ -137,7 +140,7 @@ func (l *labeller) subject(v *syntax.Verb) {
 		}
 	}
 	p = l.f.named(s, p)
-	other := labeller{f: l.f, sentence: sentence, s: s}
+	other := labeller{f: l.f, sentence: sentence, s: s, parts: l.parts}
 	from, end := start(s, p), s.Phrases[p].To
 	if s == l.s && end <= v.From {
 		end = other.extent(p, v.From)
@@ -153,7 +156,7 @@ func (l *labeller) subject(v *syntax.Verb) {
 		}
 	}
 	other.tokens(from, end)
-	l.parts = append(l.parts, other.parts...)
+	l.parts = other.parts
 }
 
 // named is the name that stands beside a phrase for the same person, if there
@@ -267,7 +270,8 @@ func (l *labeller) listComma(k int) bool {
 // said puts what an attribution that follows it says, after a colon.
 func (l *labeller) said(verb int) bool {
 	s := l.s
-	for k := range s.Verbs {
+	first, last := window(verb, len(s.Verbs))
+	for k := first; k < last; k++ {
 		v := &s.Verbs[k]
 		if v.Governor != verb || v.From > s.Verbs[verb].From || s.Clauses[v.Clause].Kind != syntax.Main {
 			continue

@@ -75,7 +75,8 @@ func (l *labeller) isQualified(phrase, end int) bool {
 			return true
 		}
 	}
-	for k := range l.s.Clauses {
+	first, last := clausesNear(l.s, l.s.Phrases[phrase].Head)
+	for k := first; k < last; k++ {
 		if c := &l.s.Clauses[k]; c.Noun == phrase && c.Kind == syntax.Complement && c.From < end {
 			return true
 		}
@@ -144,7 +145,8 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 func (l *labeller) qualified(phrase int) int {
 	s := l.s
 	end := l.extent(phrase, len(s.Tokens))
-	for k := range s.Clauses {
+	first, last := clausesNear(s, s.Phrases[phrase].Head)
+	for k := first; k < last; k++ {
 		c := &s.Clauses[k]
 		if c.Noun == phrase && c.Kind == syntax.Complement && c.From >= s.Phrases[phrase].To && c.From <= end+1 && c.Verb != syntax.None {
 			to := max(s.Verbs[c.Verb].To, end)
@@ -155,7 +157,7 @@ func (l *labeller) qualified(phrase int) int {
 		}
 	}
 	// A relative clause without a comma completes what stands before it.
-	for k := range s.Clauses {
+	for k := first; k < last; k++ {
 		c := &s.Clauses[k]
 		if c.Kind == syntax.Relative && c.From == end && c.Verb != syntax.None && s.Word(end-1) != "," {
 			to := s.Verbs[c.Verb].To

@@ -8,7 +8,6 @@ import (
 
 // text joins the parts, cuts what is too long, and tidies both ends.
 func (l *labeller) text() string {
-	var b strings.Builder
 	length, lastCut, cutAt := 0, 0, -1
 	mustEnd := 0
 	for i, p := range l.parts {
@@ -46,14 +45,16 @@ func (l *labeller) text() string {
 	for first < end && leading(l.parts[first].text) {
 		first++
 	}
+	b := l.f.buffer[:0]
 	for i := first; i < end; i++ {
 		p := l.parts[i]
 		if i > first && !p.glue {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
-		b.WriteString(p.text)
+		b = append(b, p.text...)
 	}
-	return capitalised(clip(valid(spaced(b.String()))))
+	l.f.buffer = b
+	return clip(valid(spaced(string(capitalise(b)))))
 }
 
 // nextCut is the first boundary behind part i if the label ends or may end
@@ -116,15 +117,27 @@ func leading(w string) bool {
 	return false
 }
 
-// capitalised is s with its first letter in upper case, unless the word has capitals inside ("iPhone").
-func capitalised(s string) string {
-	r, w := utf8.DecodeRuneInString(s)
-	if w == 0 || !unicode.IsLower(r) {
-		return s
+// capitalise puts the first letter in upper case, unless the word has capitals
+// inside ("iPhone").
+func capitalise(b []byte) []byte {
+	r, w := utf8.DecodeRune(b)
+	if !unicode.IsLower(r) {
+		return b
 	}
-	word, _, _ := strings.Cut(s, " ")
-	if strings.ToLower(word) != word {
-		return s
+	for rest := b[w:]; len(rest) > 0; {
+		r, n := utf8.DecodeRune(rest)
+		if r == ' ' {
+			break
+		}
+		if unicode.IsUpper(r) {
+			return b
+		}
+		rest = rest[n:]
 	}
-	return string(unicode.ToUpper(r)) + s[w:]
+	up := unicode.ToUpper(r)
+	if utf8.RuneLen(up) == w {
+		utf8.EncodeRune(b, up)
+		return b
+	}
+	return append([]byte(string(up)), b[w:]...)
 }

@@ -142,7 +142,8 @@ func reported(s *syntax.Sentence, v *syntax.Verb) bool {
 	if c.Governor == syntax.None || s.Verbs[c.Governor].Tense != timeml.Past && s.Verbs[c.Governor].Aspect == timeml.NoAspect {
 		return false
 	}
-	for k := range s.Clauses {
+	from, to := window(v.Clause, len(s.Clauses))
+	for k := from; k < to; k++ {
 		if d := &s.Clauses[k]; d.Governor != syntax.None && &s.Verbs[d.Governor] == v && conditional(s, d) {
 			return false
 		}

@@ -93,7 +93,8 @@ func (g *gatherer) verbal(verb int) {
 		g.joined(v.Object, object)
 	}
 	g.add(v.Agent, timeml.Agent)
-	for p := range s.Phrases {
+	from, to := phrasesNear(s, v.Main)
+	for p := from; p < to; p++ {
 		ph := &s.Phrases[p]
 		if ph.Verb != verb || ph.Function != syntax.Oblique || p == v.Agent || ph.Prep == syntax.None {
 			continue

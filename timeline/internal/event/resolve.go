@@ -33,7 +33,11 @@ func (f *finder) person(sentence, end int) (reference, bool) {
 	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {
 		s := &f.sentences[i]
 		subject, last := syntax.None, syntax.None
-		for k := range s.Phrases {
+		from, to := phrasesNear(s, end)
+		if i != sentence {
+			from, to = max(0, len(s.Phrases)-2*reach), len(s.Phrases)
+		}
+		for k := from; k < to; k++ {
 			p := &s.Phrases[k]
 			if i == sentence && p.From >= end {
 				break
@@ -126,7 +130,8 @@ func (f *finder) plural(s *syntax.Sentence, p int) bool {
 // speaker is who says the quotation that "I" or "we" stands in, in the same sentence.
 func (f *finder) speaker(sentence int, word string) (reference, bool) {
 	s := &f.sentences[sentence]
-	for k := range s.Clauses {
+	// Attributions stand at the end or the start of what is said.
+	for k := max(0, len(s.Clauses)-reach); k < len(s.Clauses); k++ {
 		c := &s.Clauses[k]
 		if c.Kind != syntax.Attribution || c.Verb == syntax.None {
 			continue

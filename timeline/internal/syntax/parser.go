@@ -38,7 +38,7 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span) {
 	*s = Sentence{Raw: raw, Span: span,
 		Tokens: text.Tokens(s.Tokens[:0], raw, span.Start, span.End), Tags: s.Tags[:0], Words: s.Words[:0],
 		Phrases: s.Phrases[:0], Verbs: s.Verbs[:0], Clauses: s.Clauses[:0],
-		PhraseAt: s.PhraseAt[:0], VerbAt: s.VerbAt[:0], ClauseAt: s.ClauseAt[:0],
+		PhraseAt: s.PhraseAt[:0], VerbAt: s.VerbAt[:0], ClauseAt: s.ClauseAt[:0], lemmas: s.lemmas[:0],
 	}
 	p.surface = p.surface[:0]
 	for _, t := range s.Tokens {
@@ -48,6 +48,7 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span) {
 		s.PhraseAt = append(s.PhraseAt, None)
 		s.VerbAt = append(s.VerbAt, None)
 		s.ClauseAt = append(s.ClauseAt, None)
+		s.lemmas = append(s.lemmas, "")
 	}
 	s.Tags = pos.English().Tag(s.Tags, p.surface)
 	s.retag()

@@ -32,6 +32,8 @@ type Sentence struct {
 	// PhraseAt, VerbAt and ClauseAt say for each token which phrase or verb
 	// group holds it and which clause is the innermost around it.
 	PhraseAt, VerbAt, ClauseAt []int32
+
+	lemmas []string // of the tokens; "" until asked for
 }
 
 // Text is what the tokens of a range say, as in the document; "" for an empty range.
@@ -69,7 +71,10 @@ func (s *Sentence) Lemma(i int) string {
 	if i < 0 || i >= len(s.Words) {
 		return ""
 	}
-	return pos.Lemma(s.Words[i], s.Tags[i])
+	if s.lemmas[i] == "" {
+		s.lemmas[i] = pos.Lemma(s.Words[i], s.Tags[i])
+	}
+	return s.lemmas[i]
 }
 
 // PhraseKind is the sort of a phrase.
