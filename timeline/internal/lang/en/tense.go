@@ -38,6 +38,8 @@ func Direction(text string, start, end int) timex.Direction {
 	d2, n2 := right.follower()
 	fronted := k >= left.n || left.comma[k] || in(clauseOpeners, left.at(k))
 	switch {
+	case prep == "by" && d1 == timex.OnOrBackward && in(intending, left.at(n1)):
+		return timex.OnOrForward // "promised an answer by Tuesday"
 	case prep == "until" || prep == "till":
 		if d1 == timex.OnOrBackward && n1 <= 4 && !in(postponing, left.at(n1)) {
 			return d1
