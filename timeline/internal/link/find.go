@@ -17,6 +17,7 @@ const none = -1
 // events and sentences are filled.
 func Find(a *timeml.Annotation, sentences []syntax.Sentence) {
 	f := finder{a: a}
+	f.references()
 	e, t := 0, 0
 	for i := range sentences {
 		s := &sentences[i]

@@ -73,6 +73,10 @@ func (f *finder) governed(i int) (m int, confidence float64) {
 		return noun, 0.85
 	}
 	verb, gap := f.verbOf(t)
+	if verb == none {
+		verb = f.beside(t)
+	}
+	verb = f.planner(t, verb)
 	if noun != none && (verb == none || f.nounWins(t, noun, verb)) {
 		return noun, 0.85
 	}
@@ -107,7 +111,10 @@ func (f *finder) modified(t *when) (m int, within bool) {
 	if p == syntax.None {
 		return none, false
 	}
-	if h := s.Phrases[p].Head; h >= t.To {
+	if q := &s.Phrases[p]; q.Head >= t.To && s.Tag(t.To) != pos.POS {
+		if f.adverb(t, q) {
+			return none, false
+		}
 		return f.byPhrase[p], true
 	}
 	if k := t.To; s.Tag(k) == pos.POS && k+1 < len(s.PhraseAt) {
@@ -119,6 +126,19 @@ func (f *finder) modified(t *when) (m int, within bool) {
 		return f.byPhrase[p+1], true
 	}
 	return none, false
+}
+
+// adverb reports a day that stands before a noun phrase without belonging to
+// it: "yesterday New York governor Ann Lee toured …", "said Monday results …".
+func (f *finder) adverb(t *when, q *syntax.Phrase) bool {
+	if t.Value.Granularity > timex.Day || t.Value.Granularity == timex.NoGranularity {
+		return false
+	}
+	switch f.s.Word(t.To - 1) {
+	case "today", "yesterday", "tomorrow", "tonight", "now":
+		return true
+	}
+	return q.From >= t.From && q.Prep == syntax.None
 }
 
 // qualified is the event noun that the time stands behind: "the shooting last
@@ -150,7 +170,14 @@ func (f *finder) verbOf(t *when) (m, gap int) {
 	if v == syntax.None {
 		return none, 0
 	}
+	if next := t.clause + 1; t.Has(s.Verbs[v].Main) && next < len(s.Clauses) && s.Clauses[next].Verb != syntax.None {
+		v = s.Clauses[next].Verb // a time taken for a verb: "Tomorrow the board will …"
+	}
 	g := &s.Verbs[v]
+	if k := &s.Clauses[t.clause]; k.From == t.From && k.Kind == syntax.Complement && k.Governor != syntax.None && s.Verbs[k.Governor].To == t.From {
+		g = &s.Verbs[k.Governor] // "said today conditions …"
+		v = k.Governor
+	}
 	gap = t.at - g.To
 	if t.From < g.From {
 		gap = g.From - t.To
@@ -162,6 +189,44 @@ func (f *finder) verbOf(t *when) (m, gap int) {
 		}
 	}
 	return m, max(gap, 0)
+}
+
+// beside is the event of a verb that the time touches, or none; for clauses
+// that were not told apart.
+func (f *finder) beside(t *when) int {
+	s := f.s
+	for _, k := range [...]int{t.To, t.at - 1} {
+		if k < 0 || k >= len(s.VerbAt) || s.VerbAt[k] < 0 {
+			continue
+		}
+		if m := f.byVerb[s.VerbAt[k]]; m != none {
+			return m
+		}
+	}
+	return none
+}
+
+// planner steps from an infinitive to the verb that it completes where the
+// time is over and the infinitive looks forward: "voted to cut the tax on Friday".
+func (f *finder) planner(t *when, m int) int {
+	if m == none {
+		return none
+	}
+	e := &f.events[m]
+	if e.verb == syntax.None || e.Tense != timeml.Infinitive || t.From < f.s.Verbs[e.verb].From {
+		return m
+	}
+	v := f.s.Verbs[e.verb].Governor
+	if v == syntax.None || f.byVerb[v] == none {
+		return m
+	}
+	g := &f.events[f.byVerb[v]]
+	b, d := t.Value.Bounds(), f.a.DCT.Value.Bounds()
+	over := b.LatestEnd.Known() && d.LatestEnd.Known() && b.LatestEnd <= d.LatestEnd
+	if g.Tense != timeml.Past || g.dated || !over || g.Class == timeml.Aspectual || aimless(g.Lemma) {
+		return m
+	}
+	return f.byVerb[v]
 }
 
 // subjectEvent is the event noun that is the subject of a verb, or none.
@@ -215,11 +280,8 @@ func (f *finder) nounWins(t *when, noun, verb int) bool {
 		return true
 	}
 	g := &s.Verbs[v.verb]
-	if e.head < g.From {
-		return t.From < g.From // the subject: "the attack on Monday prompted …"
-	}
-	if t.To <= g.From {
-		return true
+	if e.head < g.From { // the subject, or what stands before it: "the attack on Monday prompted …"
+		return t.From < g.From
 	}
 	if v.dated || f.conflicts(t, g) {
 		return true
@@ -277,16 +339,50 @@ func (f *finder) turningPoint(g *syntax.Verb, t *when, confidence float64) {
 	f.link(l)
 }
 
+// beginning dates the verb of beginning or ending that the verb g completes:
+// "began to withdraw on Friday".
+func (f *finder) beginning(g *syntax.Verb, i int, confidence float64) {
+	if g.Governor == syntax.None || g.Form == syntax.Finite {
+		return
+	}
+	if n := f.byVerb[g.Governor]; n != none && f.events[n].Class == timeml.Aspectual && !f.events[n].dated && f.times[i].From > g.From {
+		f.date(n, i, confidence-0.1)
+	}
+}
+
+// opening dates the verb of a clause that a phrase with a dated event noun
+// opens: "in a raid on Monday, police seized …".
+func (f *finder) opening(n, i int, confidence float64) {
+	s, t := f.s, &f.times[i]
+	e := &f.events[n]
+	if e.phrase == syntax.None || t.sense != inside {
+		return
+	}
+	switch s.Word(s.Phrases[e.phrase].Prep) {
+	case "in", "at", "during", "on":
+	default:
+		return
+	}
+	if m, _ := f.verbOf(t); m != none && m != n && !f.events[m].dated && f.events[m].verb != syntax.None && t.To <= s.Verbs[f.events[m].verb].From {
+		f.date(m, i, confidence-0.1)
+	}
+}
+
 // spread dates the events that share the time of event m: the subject of what
 // happens then, and the verbs that "and" joins behind a time that stands first.
 func (f *finder) spread(m, i int, confidence float64) {
 	s, t := f.s, &f.times[i]
 	v := f.events[m].verb
-	if v == syntax.None || t.sense != inside {
+	if v == syntax.None {
+		f.opening(m, i, confidence)
+		return
+	}
+	if t.sense != inside {
 		return
 	}
 	g := &s.Verbs[v]
 	f.turningPoint(g, t, confidence)
+	f.beginning(g, i, confidence)
 	if occurs(s.Lemma(g.Main)) {
 		if n := f.subjectEvent(g); n != none && n != m && !f.events[n].dated {
 			f.date(n, i, confidence-0.1)

@@ -69,6 +69,8 @@ func (p *placer) collect() {
 			x.value, x.rank = p.a.Timexes[t].Value, 1
 			if within(l.Relation) {
 				x.rank = 0
+			} else if l.Signal == leadSignal {
+				x.rank = 3 // it bounds the event but tells nothing of it
 			}
 		} else {
 			continue

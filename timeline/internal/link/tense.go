@@ -66,19 +66,23 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 	return say("", 0.9, most("end", "end", 0)) // before the DCT or on its day
 }
 
+// leadSignal marks links with the day that opens the news.
+const leadSignal = "lead"
+
 // leadSentences is how many sentences may hold the event that the news is about.
 const leadSentences = 3
 
-// findLead notes the day of the event that opens the news, when it lies a few
-// days before the creation time: what is said further on may have been said
-// then.
+// findLead notes the day of the event that opens the news, or of a saying
+// anywhere in it, when that day lies a few days before the creation time: what
+// is said further on may have been said then.
 func (f *finder) findLead() {
-	if f.read++; f.read > leadSentences || f.lead != "" {
-		return
-	}
+	f.read++
 	for i := range f.events {
 		m := &f.events[i]
-		if m.when == nil || m.verb == syntax.None || m.Tense != timeml.Past || !plain(m) || f.backward(m) {
+		if f.lead != "" || m.when == nil || m.verb == syntax.None || m.Tense != timeml.Past || !plain(m) || f.backward(m) {
+			continue
+		}
+		if f.read > leadSentences && m.Class != timeml.Reporting {
 			continue
 		}
 		v := m.when.Value
@@ -91,13 +95,12 @@ func (f *finder) findLead() {
 		} else {
 			f.read = leadSentences // news of the day, or history
 		}
-		return
 	}
 }
 
 // sinceLead puts a saying between the day of the lead and the creation time.
 func (f *finder) sinceLead(m *mention) {
-	f.link(timeml.Link{From: m.ID, To: f.lead, Signal: "lead", Confidence: 0.85, Constraint: least("start", "start", 0)})
+	f.link(timeml.Link{From: m.ID, To: f.lead, Signal: leadSignal, Confidence: 0.85, Constraint: least("start", "start", 0)})
 	f.link(timeml.Link{From: m.ID, To: creation, Signal: "tense", Confidence: 0.9, Constraint: most("end", "end", 0)})
 }
 
