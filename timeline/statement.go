@@ -29,6 +29,7 @@ const (
 	statedConfidence  = 0.9 // a date beside its event
 	impliedConfidence = 0.6 // a bound from the tense
 	rivalFactor       = 0.5 // a date that others outweigh, see merge.Dates
+	orderFactor       = 0.7 // an order, which two mentions and their merging must bear out
 	editConfidence    = 1.0
 )
 
@@ -59,13 +60,19 @@ func (v *view) state(docs []*timeml.Annotation, mentions []merge.Mention, edits 
 		v.stateDates(e, docs, mentions, add)
 	}
 	for d, a := range docs {
+		imagined := map[string]bool{} // mentions that are no fact, whatever others say of the event
+		for i := range a.Events {
+			if m := a.Events[i].Modality; m == timeml.Hypothetical || m == timeml.Denied {
+				imagined[a.Events[i].ID] = true
+			}
+		}
 		for i := range a.Links {
 			l := &a.Links[i]
 			from, to := owner[mentionKey{d, l.From}], owner[mentionKey{d, l.To}]
-			if from == nil || to == nil || from == to || !real(from) || !real(to) {
+			if from == nil || to == nil || from == to || !real(from) || !real(to) || imagined[l.From] || imagined[l.To] {
 				continue
 			}
-			out := Link{From: from.ID, To: to.ID, Relation: allen.Full, Document: a.Doc, Signal: l.Signal, Confidence: l.Confidence, Text: quoteOf(a, l.From)}
+			out := Link{From: from.ID, To: to.ID, Relation: allen.Full, Document: a.Doc, Signal: l.Signal, Confidence: l.Confidence * orderFactor, Text: quoteOf(a, l.From)}
 			var cs []closure.Constraint
 			if r, ok := relationOf(l.Relation); ok {
 				out.Relation = r
