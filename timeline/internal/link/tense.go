@@ -41,7 +41,7 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 	}
 	switch {
 	case m.Tense == timeml.Future:
-		if state(m) || m.Polarity == timeml.Negative {
+		if state(m) || m.Class == timeml.Aspectual || m.Polarity == timeml.Negative {
 			return l, false
 		}
 		return say(timeml.After, 0.92, least("start", "start", 0))
@@ -104,15 +104,28 @@ func (f *finder) sinceLead(m *mention) {
 	f.link(timeml.Link{From: m.ID, To: creation, Signal: "tense", Confidence: 0.9, Constraint: most("end", "end", 0)})
 }
 
-// backward reports a past tense in a relative or adverbial clause, which looks
-// back from the news itself.
+// backward reports a past tense in a clause that looks back from the news
+// itself: a relative clause, or an adverbial one that does not share the time
+// of a dated event.
 func (f *finder) backward(m *mention) bool {
 	c := f.s.Verbs[m.verb].Clause
-	if c == syntax.None {
+	if c == syntax.None || m.Class == timeml.Reporting {
 		return false
 	}
-	k := f.s.Clauses[c].Kind
-	return k == syntax.Relative || k == syntax.Adverbial
+	k := &f.s.Clauses[c]
+	if k.Kind == syntax.Relative {
+		return true
+	}
+	if k.Kind != syntax.Adverbial || k.Signal == syntax.None {
+		return false
+	}
+	switch f.s.Word(k.Signal) {
+	case "as", "while", "though", "although", "whereas":
+		return false
+	case "when":
+		return k.Governor == syntax.None || f.byVerb[k.Governor] == none || !f.events[f.byVerb[k.Governor]].dated
+	}
+	return true
 }
 
 func state(m *mention) bool { return m.Class == timeml.State || m.Class == timeml.IState }
