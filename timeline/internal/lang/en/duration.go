@@ -18,6 +18,9 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 	if p.class(k) == lang.More && p.near(k+1) { // "two more years"
 		k++
 	}
+	if p.class(i) == lang.A && (p.class(k) == lang.FiscalWord || p.class(k) == lang.Calendar) {
+		return l, 0, i // "a calendar year" is a kind of year
+	}
 	for p.class(k) == lang.Working || p.class(k) == lang.Full || p.class(k) == lang.Calendar || p.class(k) == lang.FiscalWord {
 		if k++; !p.near(k) {
 			return l, 0, i
@@ -150,6 +153,10 @@ func (p *parser) hedge(i int) (m timex.Mod, j int) {
 	case lang.Nearly:
 		return timex.LessThan, i + 1
 	case lang.Over:
+		switch {
+		case p.class(i+1) == lang.Several, p.class(i+1) == lang.A && p.class(i+2) != lang.Unit && p.class(i+2) != lang.Dozen && p.class(i+2) != lang.Hundred && p.class(i+2) != lang.Fortnight && p.class(i+2) != lang.Quarter:
+			return 0, i // "over several years", "over a three-year period": in the course of
+		}
 		return timex.MoreThan, i + 1
 	case lang.Exactly, lang.Only, lang.Just:
 		if p.class(i+1) == lang.Over || p.class(i+1) == lang.Less && p.at(i+1).N == 1 || p.class(i+1) == lang.About {
@@ -208,7 +215,7 @@ func duration(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	l, mod, j := p.length(k)
-	if j == k || m == timex.NoMod && k > i && (l[0].Milli == 1000 || p.gap(j-1) == lang.Hyphen) {
+	if j == k || m == timex.NoMod && k > i && (l[0].Milli == 1000 || p.gap(j-1) == lang.Hyphen || !p.at(j-1).Is(lang.Plural)) {
 		return lang.Expr{}, i
 	}
 	if mod == timex.NoMod {

@@ -26,6 +26,11 @@ func (p *parser) cardinal(i int) (c count, j int) {
 		n := 0
 		n, j = p.spelled(i)
 		c = count{milli: int64(n) * 1000, single: n == 1, words: true}
+	case lang.Another: // "another year", "another two weeks"
+		if c, j = p.cardinal(i + 1); j > i+1 && p.near(i+1) && p.class(i+1) != lang.A {
+			return c, j
+		}
+		return count{milli: 1000, single: true, words: true}, i + 1
 	case lang.A:
 		j = i + 1
 		if !p.near(j) {

@@ -147,6 +147,11 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 			return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
 		}
 	}
+	if y, j := p.year(k); k > i && j > k { // "the 1988 period"
+		if _, _, n := p.period(j); n > j && p.gap(j) == lang.Space {
+			return p.absolute("year", i, n, timex.InYear(y, timex.Year)), n
+		}
+	}
 	y, j := p.year(i)
 	if j == i || p.at(i).Is(lang.Glued) {
 		return lang.Expr{}, i

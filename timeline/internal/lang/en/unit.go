@@ -123,6 +123,9 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 		return p.weekend(rule, i, j, s), j
 	}
 	e := p.units(rule, i, j, s.n, g, s.base)
+	if s.n != 0 && p.follows(j, lang.Or) && p.follows(j+1, lang.So) { // "the next year or so"
+		return p.modified(e, i, j+2, timex.Approx), j + 2
+	}
 	if s.n == 0 && s.base == lang.FromPrevious {
 		e.Anaphor = g
 	}
@@ -162,6 +165,9 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 		e := p.pattern(rule, i, j, timex.Value{Type: timex.Date, Granularity: timex.Weekend})
 		return e, j
 	case timex.Week, timex.Month, timex.Quarter, timex.Year, timex.Day:
+		if e := p.at(j - 1).End; e+1 < len(p.text) && p.text[e] == '-' && isLetter(p.text[e+1]) {
+			return lang.Expr{}, i // "the quarter-final"
+		}
 		if p.class(j) == lang.Unit || p.class(j) == lang.Of || p.gap(j) == lang.Hyphen && p.near(j) {
 			return lang.Expr{}, i
 		}

@@ -47,7 +47,7 @@ func (p *parser) vagueNoun(i, k int) (timex.Ref, int) {
 	switch t := p.at(k); {
 	case t.Class == lang.VagueNoun:
 		ref := timex.Ref(t.N)
-		if k == i && ref == timex.FutureRef && p.follows(k+1, lang.Unit) && p.at(k+1).Is(lang.Plural) {
+		if k == i && ref == timex.FutureRef && (p.follows(k+1, lang.Unit) || p.follows(k+1, lang.Quarter)) && p.at(k+1).Is(lang.Plural) {
 			return ref, k + 2 // "future years"
 		}
 		if k == i && !(ref == timex.PresentRef && p.class(i-1) == lang.At && p.near(i)) || !p.partLooks(k+1) {

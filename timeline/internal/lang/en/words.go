@@ -166,7 +166,7 @@ var relationWords = []lang.Entry{
 	word("earlier", lang.Earlier, 0), word("later", lang.Later, 0), word("early", lang.Early, 0), word("mid", lang.Mid, 0), word("late", lang.Late, 0),
 	word("beginning", lang.Beginning, 0), word("start", lang.Beginning, 0), word("outset", lang.Beginning, 0), word("middle", lang.Middle, 0), word("end", lang.End, 0), word("close", lang.End, 0), word("turn", lang.Beginning, 1),
 	word("about", lang.About, 0), word("around", lang.About, 0), word("approximately", lang.About, 0), word("roughly", lang.About, 0), word("some", lang.Some, 0), word("circa", lang.About, 0), word("by", lang.By, 0),
-	word("nearly", lang.Nearly, 0), word("almost", lang.Nearly, 0), word("over", lang.Over, 0), word("least", lang.Least, 0), word("most", lang.Most, 0), word("more", lang.More, 0), word("less", lang.Less, 0), word("fewer", lang.Less, 0), word("under", lang.Less, 1),
+	word("nearly", lang.Nearly, 0), word("almost", lang.Nearly, 0), word("over", lang.Over, 0), word("least", lang.Least, 0), word("most", lang.Most, 0), word("more", lang.More, 0), word("additional", lang.More, 0), word("extra", lang.More, 0), word("further", lang.More, 0), word("less", lang.Less, 0), word("fewer", lang.Less, 0), word("under", lang.Less, 1),
 	word("up", lang.Up, 0), word("exactly", lang.Exactly, 0), word("only", lang.Only, 0), word("just", lang.Just, 0), word("no", lang.No, 0), word("not", lang.Not, 0), word("another", lang.Another, 0),
 	word("old", lang.Old, 0), word("long", lang.Long, 0), word("its", lang.Its, 0), word("his", lang.Its, 0), word("her", lang.Its, 0), word("their", lang.Its, 0), word("our", lang.Its, 0), word("my", lang.Its, 0), word("your", lang.Its, 0),
 	word("so", lang.So, 0), word("as", lang.As, 0),
