@@ -51,7 +51,7 @@ func readClock(s string, i int) (c clock, end int) {
 		return c, 0
 	case s[j] == ':' || s[j] == '.' || s[j] == 'h':
 		sep := s[j]
-		m, digits, k := numberAt(s, j+1)
+		m, digits, k := numberAt(s, skipByte(s, j+1, ' ')) // tokenised text: "14: 02"
 		if digits != 2 {
 			return c, 0
 		}
@@ -93,15 +93,26 @@ func (c clock) seconds(s string, i int) (clock, int) {
 
 // suffix reads "a.m." or "p.m." and the zone.
 func (c clock) suffix(s string, i int) (clock, int) {
-	if half, j := halfDay(s, skipSpace(s, i)); half > 0 && c.hour <= 12 {
-		c.hour = c.hour%12 + 12*(half-1)
+	if half, j := halfDay(s, skipSpace(s, i)); half > 0 {
+		if c.hour <= 12 { // "14:07 PM" is found as well
+			c.hour = c.hour%12 + 12*(half-1)
+		}
+		i = j
+	}
+	if j := skipWord(s, skipSpace(s, i), "hrs"); j > i+1 {
 		i = j
 	}
 	if z, j := readZone(s, skipSpace(s, i)); j > 0 {
 		c.zone, i = z, j
+		if j = skipWord(s, skipSpace(s, i), "time"); j > i+1 { // "UK time"
+			i = j
+		}
 	}
 	return c, i
 }
+
+// zoned reports whether the clock time names its zone.
+func (c clock) zoned() bool { return c.granularity != timex.NoGranularity && (c.named || c.known) }
 
 func (c clock) checked(end int) (clock, int) {
 	if c.hour > 23 || c.minute > 59 || c.second > 60 {
@@ -151,7 +162,8 @@ var zones = [...]struct {
 	{"cst", zone{american: true}}, {"cdt", zone{known: true, offset: -300, american: true}},
 	{"mst", zone{known: true, offset: -420, american: true}}, {"mdt", zone{known: true, offset: -360, american: true}},
 	{"pst", zone{known: true, offset: -480, american: true}}, {"pdt", zone{known: true, offset: -420, american: true}},
-	{"et", zone{american: true}}, {"ct", zone{american: true}}, {"mt", zone{american: true}}, {"pt", zone{american: true}},
+	{"akst", zone{known: true, offset: -540, american: true}}, {"akdt", zone{known: true, offset: -480, american: true}},
+	{"uk", zone{eastern: true}}, {"et", zone{american: true}}, {"ct", zone{american: true}}, {"mt", zone{american: true}}, {"pt", zone{american: true}},
 }
 
 // readZone reads "Z", "+01:00", "-0400", "BST", "GMT+1", "(EDT)"; end is 0 for

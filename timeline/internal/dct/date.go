@@ -23,7 +23,7 @@ func (d date) full() bool { return d.value.Known.Has(timex.FieldYear) }
 // readDate reads the date that begins at s[i], with the clock time beside it.
 func readDate(s string, i int) (d date, ok bool) {
 	if c, j := readClock(s, i); j > i { // "2:02 PM EDT, Mon September 25, 2023"
-		j = skipSpace(s, skipByte(s, skipSpace(s, j), ','))
+		j = skipSpace(s, skipByte(s, skipOther(s, skipSpace(s, j)), ','))
 		if k := skipWord(s, j, "on"); k > j {
 			j = skipSpace(s, k)
 		}
@@ -41,6 +41,17 @@ func readDate(s string, i int) (d date, ok bool) {
 		d.clock, d.end = c, j
 	}
 	return d.settled()
+}
+
+// skipOther skips the same time in another zone: "1052 GMT (1852 HKT)".
+func skipOther(s string, i int) int {
+	if i >= len(s) || s[i] != '(' {
+		return i
+	}
+	if _, j := readClock(s, i+1); j > 0 {
+		return skipByte(s, j, ')')
+	}
+	return i
 }
 
 // settled applies the clock and checks the calendar. The zone decides the order

@@ -98,6 +98,9 @@ func (f *finder) dateline(s string, i int) bool {
 // the first of a dateline's in capitals, up to a date, an agency or a dash.
 func placeWords(s string) int {
 	end := 0
+	if preposition(firstWord(s)) {
+		return 0
+	}
 	for i, n := 0, 0; i < len(s) && n < 8 && i < maxPlace; n++ {
 		if _, ok := readDate(s, i); ok || weekdayOf(firstWord(s[i:])) > 0 {
 			break
@@ -143,6 +146,15 @@ func placeWord(s string, i int) int {
 func particle(w string) bool {
 	switch w {
 	case "de", "da", "do", "del", "la", "le", "el", "al", "of", "the", "on", "upon", "and", "in", "sur", "am":
+		return true
+	}
+	return false
+}
+
+// preposition reports the words before a date or a place in a sentence.
+func preposition(w string) bool {
+	switch strings.ToLower(w) {
+	case "after", "and", "at", "before", "between", "by", "for", "from", "in", "of", "on", "since", "to", "until":
 		return true
 	}
 	return false

@@ -21,6 +21,10 @@ const (
 	wordsOfPlace    = 5
 )
 
+// gluedWithin bounds where a date may stand between a title and a text that were
+// glued into one line.
+const gluedWithin = 400
+
 // headerLine collects the dates that the line l states as a header. open is the
 // key that the line before ended with; it returns that of this line.
 func (f *finder) headerLine(l line, open kind) kind {
@@ -42,6 +46,8 @@ func (f *finder) headerLine(l line, open kind) kind {
 			f.add(bare, it.date, timeml.Header, "")
 		case l.first && it.first && (it.date.iso || it.date.clock.granularity == timex.Second):
 			f.add(stamp, it.date, timeml.Header, "") // of a log or a wire: the title or codes follow
+		case len(h.items) == 1 && it.glued && it.date.clock.zoned() && it.date.start < gluedWithin:
+			f.add(bare, it.date, timeml.Header, "") // the title, the date with its clock and zone, the text
 		case !l.first && len(h.items) == 1 && it.comma && it.ends && h.others <= wordsOfPlace:
 			if place := strings.TrimRight(s[l.start:it.date.start], ", \t"); placeWords(place) == len(place) {
 				f.add(bare, it.date, timeml.Dateline, place)
@@ -57,7 +63,7 @@ func (f *finder) keyed(it item) bool {
 	if !it.begins || it.key.date && f.listing {
 		return false
 	}
-	return it.key.colon || it.ends || it.key.date && it.date.iso && it.first
+	return it.key.colon || it.ends || it.glued && it.date.clock.zoned() || it.key.date && it.date.iso && it.first
 }
 
 // isByline reports whether a line names its author.

@@ -1,6 +1,9 @@
 package dct
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // item is a date in a header line with what stands around it.
 type item struct {
@@ -10,6 +13,7 @@ type item struct {
 	begins bool // so is it, or it follows another item or a hard separator
 	ends   bool // nothing that belongs to a sentence follows
 	comma  bool // it follows a comma
+	glued  bool // a new sentence or title follows at once, and no preposition stands before
 }
 
 // headerItems are the dates of a line.
@@ -21,7 +25,7 @@ type headerItems struct {
 
 // readItems takes the line that begins at s[i] apart.
 func readItems(s string, i int) (h headerItems) {
-	first, begins, comma := true, true, false
+	first, begins, comma, inSentence := true, true, false, false
 	for i < len(s) {
 		if end, hard := skipSeparator(s, i); end > i {
 			if hard {
@@ -37,6 +41,10 @@ func readItems(s string, i int) (h headerItems) {
 			i++
 			continue
 		}
+		if end := skipWord(s, i, "on"); first && end > i { // "on July 13, 2009 at 10:50 AM"
+			i = end
+			continue
+		}
 		k, at := readKey(s, i)
 		if d, ok := readDate(s, at); ok && d.full() && !touches(s, d.end) {
 			if k.kind != noKind && h.others == 0 {
@@ -45,8 +53,8 @@ func readItems(s string, i int) (h headerItems) {
 			i = skipClosing(s, d.end)
 			next, _ := readKey(s, skipSpace(s, i)) // a key may follow without any separator
 			ends := next.kind != noKind || endsItem(s, i)
-			h.items = append(h.items, item{key: k, date: d, first: first, begins: begins, ends: ends, comma: comma})
-			first, begins, comma = false, ends, false
+			h.items = append(h.items, item{key: k, date: d, first: first, begins: begins, ends: ends, comma: comma, glued: !inSentence && startsAnew(s, i)})
+			first, begins, comma, inSentence = false, ends, false, false
 			continue
 		}
 		if k.kind != noKind && at >= len(s) {
@@ -54,8 +62,9 @@ func readItems(s string, i int) (h headerItems) {
 			return h
 		}
 		h.others++
-		first, begins, comma = false, false, false
-		i = wordEnd(s, i)
+		end := wordEnd(s, i)
+		first, begins, comma, inSentence = false, false, false, preposition(s[i:end])
+		i = end
 	}
 	return h
 }
@@ -93,6 +102,12 @@ func endsItem(s string, i int) bool {
 	}
 	tail := s[i:]
 	return words(tail) <= 4 && !strings.HasSuffix(tail, ".") && (isUpper(s[i]) || isDigit(s[i]) || dashEnd(s, i) > i)
+}
+
+// startsAnew reports whether a capital or nothing follows.
+func startsAnew(s string, i int) bool {
+	i = skipSpace(s, i)
+	return i >= len(s) || unicode.IsUpper(firstRune(s[i:]))
 }
 
 // wordEnd skips the word at s[i] up to the next separator.

@@ -1,24 +1,100 @@
 package dct
 
 import (
+	"bufio"
+	"encoding/json"
 	"fmt"
+	"os"
 	"testing"
-
-	"github.com/eventgraph/eventgraph/timeline/internal/lang"
-	"github.com/eventgraph/eventgraph/timeline/internal/lang/en"
-	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-func TestScratchEn(t *testing.T) {
-	for _, s := range []string{"Published: 25 September 2023 14:02 BST", "Mon, 25 Sep 2023 14:02:33 +0100", "Sept. 25, 2023, 2:02 p.m. ET", "25 sept. 2023 (AFP)", "Monday 25 September 2023",
-		"Mon 25 Sep 2023 14.02 BST", "Updated 2:02 PM EDT, Mon September 25, 2023", "date 2023-09-25 The Metropolitan", "2023-09-25T14:02:33Z", "2023-09-25T14:02:33.123+01:00", "2023-09-25 14:02",
-		"26-FEB-1987 15:01:01.79", "25-Sep-2023", "25/09/2023 14:02", "09/25/2023 2:02 PM", "03/04/2023", "25.09.2023", "September 25th, 2023 at 2:02pm", "By X | 25 Sep 2023 | 14:02 BST", "11/01/89 WALL STREET",
-		"Sept 25 (Reuters) - ", "Sept. 25 --", "Saturday, September 25", "First published Mon 25 Sep 2023 14.02 BST Last modified on Tue 26 Sep 2023 09.11 BST", "Sep 25 2023 02:02 PM", "2023/09/25", "20230925", "25 September, 2023", "September 25, 2023 - 14:02", "September 25, 2023 14:02 GMT-0400", "1 Oct 2023 at 09:00 CET", "FEB 26, 1987", "MARCH 6, 1987", "may 6 2023", "Sun May 7, 2023", "2023-9-5", "12-25-2023","Sept. 25, 2023 1402 GMT", "Tuesday, December 11, 2018 16:45 GMT | Updated 3 hours ago", "1998-02-12 01:58:00", "02/12/1998 01:58:00", "the 25th of September 2023", "Date: Tue, 27 Feb 2024\n 07:00:00 +0000", "25 Sep 2023 at 14h02", "Monday, 25. September 2023", "Sept. 25, 2023Updated 5:03 p.m.", "1 August 2023 (Updated 2 August 2023)", "25 September 2023, 14:02 BST", "25-09-2023 14:02", "Jan. 5 - 7, 2023"} {
-		fmt.Printf("%q\n", s)
-		en.Find(s, en.Options{}, func(e lang.Expr) bool {
-			v, ok := e.Fn.Resolve(timex.Reference{})
-			fmt.Printf("     %q base %d open %v rule %s -> %v %v readings %v\n", s[e.Start:e.End], e.Base, e.Open, e.Rule, v, ok, e.Readings)
-			return true
-		})
+func TestScratchDatelines(t *testing.T) {
+	out, _ := os.Create("/tmp/dct_out.jsonl")
+	defer out.Close()
+	for _, n := range []string{"wire", "wikinews", "reuters"} {
+		in, err := os.Open("/work/shared/data/datelines/" + n + ".jsonl")
+		if err != nil {
+			t.Skip()
+		}
+		sc := bufio.NewScanner(in)
+		sc.Buffer(nil, 1<<24)
+		for sc.Scan() {
+			var d struct{ ID, Text string }
+			json.Unmarshal(sc.Bytes(), &d)
+			c, ds := Find(d.Text)
+			v := c.Value
+			b := c.Basis
+			if v.IsZero() {
+				v = c.Hint
+				if !v.IsZero() {
+					b = "dateline"
+				}
+			}
+			j, _ := json.Marshal(map[string]any{"doc": d.ID, "dct": map[string]any{"value": v.String(), "basis": b, "place": c.Place}, "diag": ds})
+			fmt.Fprintf(out, "%s\n", j)
+		}
+	}
+}
+
+func TestScratchOthers(t *testing.T) {
+	for _, n := range []string{"timebank", "aquaint", "meantime_apple", "gum_news", "wikiwars", "dense", "timeset", "semeval", "t17", "ecbplus"} {
+		in, err := os.Open("/work/shared/data/" + n + "/docs.jsonl")
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		sc := bufio.NewScanner(in)
+		sc.Buffer(nil, 1<<26)
+		total, given, right, hints := 0, 0, 0, 0
+		for sc.Scan() {
+			var d struct{ ID, Text, Dct string }
+			json.Unmarshal(sc.Bytes(), &d)
+			c, ds := Find(d.Text)
+			total++
+			if !c.Hint.IsZero() {
+				hints++
+				fmt.Println("   HINT", n, d.ID, "want", d.Dct, "got", c.Hint, c.Place)
+			}
+			if c.Value.IsZero() {
+				if len(ds) > 0 {
+					fmt.Println("   DIAG", ds)
+				}
+				continue
+			}
+			given++
+			if len(d.Dct) >= 10 && c.Value.String()[:10] == d.Dct[:10] {
+				right++
+			} else {
+				a := max(0, c.Start-60)
+				fmt.Printf("   %s %s want %s got %s %s %v: %q\n", n, d.ID, d.Dct, c.Value, c.Basis, ds, d.Text[a:min(len(d.Text), c.End+60)])
+			}
+		}
+		fmt.Println(n, "total", total, "given", given, "right", right, "hints", hints)
+	}
+}
+
+func TestScratchMisses(t *testing.T) {
+	for _, n := range []string{"t17", "ecbplus", "timebank", "aquaint"} {
+		in, _ := os.Open("/work/shared/data/" + n + "/docs.jsonl")
+		sc := bufio.NewScanner(in)
+		sc.Buffer(nil, 1<<26)
+		for sc.Scan() {
+			var d struct{ ID, Text, Dct string }
+			json.Unmarshal(sc.Bytes(), &d)
+			c, _ := Find(d.Text)
+			if !c.Value.IsZero() || !c.Hint.IsZero() {
+				continue
+			}
+			s := d.Text[:min(len(d.Text), 600)]
+			for i := range s {
+				if i > 0 && (isLetter(s[i-1]) || isDigit(s[i-1])) {
+					continue
+				}
+				if e, ok := readDate(s, i); ok && e.full() {
+					fmt.Printf("   %s %s: %q\n", n, d.ID, s[max(0, i-80):min(len(s), e.end+80)])
+					break
+				}
+			}
+		}
 	}
 }
