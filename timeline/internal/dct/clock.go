@@ -177,7 +177,7 @@ func readZone(s string, i int) (z zone, end int) {
 	}
 	j := skipByte(s, i, '(')
 	w, k := wordAt(s, j)
-	if len(w) > 4 || strings.ToUpper(w) != w {
+	if w == "" || len(w) > 4 || !capitals(w) {
 		return z, 0
 	}
 	for _, known := range zones {

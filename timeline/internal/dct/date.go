@@ -281,6 +281,9 @@ var monthNames = [...]string{"january", "february", "march", "april", "may", "ju
 
 // monthOf is the number of a month by its name or abbreviation, 0 for none.
 func monthOf(w string) int {
+	if len(w) > 9 {
+		return 0
+	}
 	if n := nameIndex(monthNames[:], w); n > 0 {
 		return n
 	}
@@ -306,6 +309,9 @@ func nameIndex(names []string, w string) int {
 		return 0
 	}
 	for n, name := range names {
+		if w[0]|0x20 != name[0] {
+			continue
+		}
 		if strings.EqualFold(w, name) || len(w) == 3 && strings.EqualFold(w, name[:3]) {
 			return n + 1
 		}

@@ -267,3 +267,14 @@ func BenchmarkFind(b *testing.B) {
 		Find(text)
 	}
 }
+
+func TestKeysFitTheirBounds(t *testing.T) {
+	for k := range keys {
+		if len(k) > longestKey || words(k) > keyWords {
+			t.Errorf("%q is longer than what readKey looks at", k)
+		}
+		if got, end := readKey(k, 0); got.kind != keys[k] || end != len(k) {
+			t.Errorf("%q is not read", k)
+		}
+	}
+}

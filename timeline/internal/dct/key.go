@@ -19,10 +19,9 @@ const (
 // keys are the words before a date in a header, in lower case, with a space
 // where a name in JSON or meta data has a change of case or punctuation.
 var keys = map[string]kind{
-	"first published":    firstPublication,
-	"first posted":       firstPublication,
-	"original published": firstPublication,
-	"originally posted":  firstPublication,
+	"first published":   firstPublication,
+	"first posted":      firstPublication,
+	"originally posted": firstPublication,
 
 	"originally published":                    firstPublication,
 	"this article was first published":        firstPublication,
@@ -95,8 +94,11 @@ var keys = map[string]kind{
 	"updated time":     update,
 }
 
-// keyWords is the length of the longest key.
-const keyWords = 7
+// The longest key, in words and in bytes.
+const (
+	keyWords   = 7
+	longestKey = 44
+)
 
 // key is a key of a header.
 type key struct {
@@ -107,7 +109,8 @@ type key struct {
 
 // readKey reads the longest key at s[i:] with the colon, "on" or "at" after it.
 func readKey(s string, i int) (k key, end int) {
-	var name strings.Builder
+	var buffer [64]byte
+	name := buffer[:0]
 	j, found := i, i
 	for n := 0; n < keyWords; n++ {
 		if n > 0 {
@@ -116,17 +119,17 @@ func readKey(s string, i int) (k key, end int) {
 				next++
 			}
 			j = next
-			name.WriteByte(' ')
+			name = append(name, ' ')
 		}
 		w, e := wordAt(s, j)
-		if w == "" {
+		if w == "" || len(name)+len(w) > longestKey {
 			break
 		}
-		e = j + camel(w)
-		name.WriteString(strings.ToLower(s[j:e]))
-		j = e
-		if known, ok := keys[name.String()]; ok && !continued(s, j) {
-			k, found = key{kind: known, date: name.String() == "date"}, j
+		for e = j + camel(w); j < e; j++ {
+			name = append(name, s[j]|0x20)
+		}
+		if known, ok := keys[string(name)]; ok && !continued(s, j) {
+			k, found = key{kind: known, date: string(name) == "date"}, j
 		}
 	}
 	if k.kind == noKind {
@@ -168,7 +171,7 @@ func continued(s string, i int) bool {
 	return i < len(s) && (isLetter(s[i]) && isLower(s[i]) || s[i] == '\'')
 }
 
-// Key classifies a name such as "article:published_time", "datePublished" or
+// nameKind classifies a name such as "article:published_time", "datePublished" or
 // "DC.date.issued" by its last words.
 func nameKind(name string) kind {
 	for i := 0; i < len(name); i++ {

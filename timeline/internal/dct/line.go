@@ -97,7 +97,18 @@ func isProse(s string) bool {
 	if len(s) > 250 {
 		return true
 	}
-	return words(s) >= 10 && strings.HasSuffix(strings.TrimRight(s, "\"'”’)]"), ".")
+	return strings.HasSuffix(strings.TrimRight(s, "\"'”’)]"), ".") && words(s) >= 10
 }
 
-func words(s string) int { return len(strings.Fields(s)) }
+// words counts the words of s.
+func words(s string) (n int) {
+	space := true
+	for _, r := range s {
+		b := blank(r)
+		if space && !b {
+			n++
+		}
+		space = b
+	}
+	return n
+}

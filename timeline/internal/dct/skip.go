@@ -11,6 +11,16 @@ func isLower(c byte) bool  { return c >= 'a' && c <= 'z' }
 func isUpper(c byte) bool  { return c >= 'A' && c <= 'Z' }
 func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
 
+// capitals reports whether all of w is in capitals.
+func capitals(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if !isUpper(w[i]) {
+			return false
+		}
+	}
+	return true
+}
+
 // numberAt reads the digits at s[i:]; more than nine are no number and digits
 // says how many there are.
 func numberAt(s string, i int) (n, digits, end int) {

@@ -76,7 +76,7 @@ func trailer(s string, i int) (d date, ok bool) {
 	j := i
 	for n := 0; n < 3; n++ {
 		w, e := wordAt(s, j)
-		if len(w) < 2 || len(w) > 5 || strings.ToUpper(w) != w || e >= len(s) || s[e] != '-' {
+		if len(w) < 2 || len(w) > 5 || !capitals(w) || e >= len(s) || s[e] != '-' {
 			break
 		}
 		j = e + 1
