@@ -44,6 +44,8 @@ type labeller struct {
 	s        *syntax.Sentence
 	trigger  syntax.Range
 	parts    []part
+
+	condition bool // the label begins with "if" or its like
 }
 
 // verbal makes the label of a verb: its subject, its group, and what follows
@@ -90,12 +92,26 @@ func (l *labeller) verbal(verb int) {
 		}
 		return
 	}
+	if c := &s.Clauses[v.Clause]; opensCondition(s, c) {
+		l.condition = true
+		l.parts = append(l.parts, part{text: s.Words[c.Signal]})
+	}
 	l.subject(v)
 	l.group(v)
 	if c.Kind == syntax.Attribution && l.said(verb) {
 		return
 	}
 	l.rest(v.To, v.Clause)
+}
+
+// opensCondition reports a clause whose label begins with the word that makes
+// it a condition, since nothing else in it shows that.
+func opensCondition(s *syntax.Sentence, c *syntax.Clause) bool {
+	switch s.Word(c.Signal) {
+	case "if", "unless", "should", "had":
+		return c.Kind == syntax.Adverbial
+	}
+	return false
 }
 
 // pronounSubject reports a subject that is a pronoun and stays one.
@@ -174,13 +190,14 @@ func (f *finder) named(s *syntax.Sentence, p int) int {
 // have it, and no adverbs but those that negate.
 func (l *labeller) group(v *syntax.Verb) {
 	s := l.s
+	whole := l.pronoun() || l.condition
 	for k := v.From; k < v.To; k++ {
 		w := s.Words[k]
 		switch {
 		case k >= v.Main, negation(s, k):
 		case s.Tags[k].Adverb(), l.f.times[l.sentence].has(k), s.PhraseAt[k] != syntax.None, s.Tags[k] == pos.IN:
 			continue
-		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !l.pronoun() && (beForm(w) || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
+		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !whole && (beForm(w) || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
 			continue
 		}
 		l.parts = append(l.parts, part{text: l.word(k), must: true, glue: w == "n't" || w[0] == '\''})
@@ -277,6 +294,9 @@ func (l *labeller) said(verb int) bool {
 			continue
 		}
 		from := s.Clauses[v.Clause].From
+		if v.Subject != syntax.None && s.Phrases[v.Subject].From < v.From {
+			from = max(from, start(s, v.Subject)) // leaves out a dateline
+		}
 		for from < v.From && (s.Tags[from] == pos.CC || s.Tags[from].Punctuation()) {
 			from++
 		}

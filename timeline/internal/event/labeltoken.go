@@ -10,7 +10,7 @@ import (
 // behind another.
 func (l *labeller) word(k int) string {
 	w := l.s.Text(syntax.Range{From: k, To: k + 1})
-	if k == 0 && len(l.parts) > 0 && !l.s.Tags[0].Noun() && w != "I" {
+	if k == 0 && len(l.parts) > 0 && !l.s.Tags[0].Noun() && len(w) > 1 && w[1:] == l.s.Words[0][1:] {
 		return l.s.Words[0]
 	}
 	return w

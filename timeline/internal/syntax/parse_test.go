@@ -113,6 +113,7 @@ func TestClauseKind(t *testing.T) {
 
 func TestArguments(t *testing.T) {
 	tests := []struct{ name, in, verb, subject, object, agent string }{
+		{"a past that may be a participle", "The inquiry into the flood opened with a prayer.", "opened", "The inquiry", "", ""},
 		{"active", "The owners sold the mill.", "sold", "The owners", "the mill", ""},
 		{"passive", "The mill was sold by its owners.", "sold", "The mill", "", "its owners"},
 		{"a phrase between", "The owners of the mill in Cork left.", "left", "The owners", "", ""},

@@ -100,7 +100,7 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.NNP // no sentence begins with a past and its object
 		case t == pos.VBN && s.Tag(i-2) == pos.EX && s.Tag(i+1).Noun():
 			s.Tags[i] = pos.JJ // "there is increased demand"
-		case t.Verb() && (s.Words[i] == "amid" || s.Words[i] == "despite"):
+		case t.Verb() && (s.Words[i] == "amid" || s.Words[i] == "despite" || s.Words[i] == "except"):
 			s.Tags[i] = pos.IN
 		case t == pos.VBN && i > 0 && s.Tag(i+1).Noun() && strings.HasPrefix(s.Words[i], "un"):
 			s.Tags[i] = pos.JJ // no verb has this prefix and keeps its meaning: "unarmed man"

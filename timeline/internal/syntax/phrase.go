@@ -32,6 +32,8 @@ func (c *chunker) phrase(i int) int {
 	for j < c.end {
 		t := s.Tags[j]
 		switch {
+		case t.Noun() && j-2 >= i && s.Tags[j-1] == pos.CD && timeNoun(s.Words[j-2]):
+			goto done // "12 February 2024 | Corvane"
 		case nominal(t):
 			if t.Noun() || t == pos.FW {
 				p.Head = j

@@ -24,23 +24,37 @@ func (b *builder) promote() {
 			continue
 		}
 		d := &b.s.Clauses[k+1]
-		if d.Parent != k || d.Kind != Relative || d.Verb == None || d.Noun == None || d.Noun != b.subjectOf(k) {
+		if d.Parent != k || d.Kind != Relative || d.Verb == None || d.Noun == None {
+			continue
+		}
+		// Headlines go without a verb, sentences with a full stop seldom do.
+		subject := b.subjectOf(k)
+		if subject == None || d.Noun != subject && b.s.Words[len(b.s.Words)-1] != "." {
 			continue
 		}
 		v := &b.s.Verbs[d.Verb]
 		if v.Form == Participle && v.From == v.Main && sameParticiple(b.s.Words[v.Main]) {
-			b.absorb(k)
+			b.absorb(k, subject)
 		}
 	}
 }
 
-// absorb makes the verb of the relative clause behind clause k the verb of k.
-func (b *builder) absorb(k int) {
+// absorb makes the verb of the relative clause behind clause k the verb of k
+// with that subject.
+func (b *builder) absorb(k, subject int) {
 	c, d := &b.s.Clauses[k], &b.s.Clauses[k+1]
 	v := &b.s.Verbs[d.Verb]
 	// A headline leaves out the auxiliary: "Soldiers put on standby".
 	passive := v.Object == None && !b.governs(d.Verb) && !intransitive(b.s.Lemma(v.Main))
 	v.Form, v.Tense, v.Passive, v.Noun, v.Governor = Finite, timeml.Past, passive, c.Noun, c.Governor
+	for i := d.Verb + 1; i < len(b.s.Verbs); i++ {
+		if w := &b.s.Verbs[i]; w.Governor == d.Verb && w.Subject == d.Noun {
+			w.Subject = subject
+		}
+	}
+	v.Subject = subject
+	p := &b.s.Phrases[subject]
+	p.Function, p.Verb = Subject, d.Verb
 	v.Clause, c.Verb, d.Verb = k, d.Verb, None
 	for t := d.From; t < d.To; t++ {
 		if int(b.s.ClauseAt[t]) == k+1 {

@@ -166,7 +166,8 @@ func (k ClauseKind) String() string {
 	return [...]string{"main", "complement", "relative", "adverbial", "participial", "attribution"}[k]
 }
 
-// Clause is a verb group with what belongs to it.
+// Clause is a verb group with what belongs to it. A clause of no tokens was
+// taken back while the sentence was read.
 type Clause struct {
 	Range    // from its first token to its last; clauses inside it are included
 	Kind     ClauseKind

@@ -215,9 +215,17 @@ func (b *builder) relative(i int) {
 
 // person steps from a place back to what it is the place of: "police in London who".
 func (b *builder) person(p int) int {
+	if ph := &b.s.Phrases[p]; ph.Kind == Number && ph.Join != None {
+		return ph.Join // "Harold Spring, 81, who"
+	}
 	for n := 0; n < 3; n++ {
 		q := b.s.Phrases[p].Of
-		if prep := b.s.Phrases[p].Prep; q == None || prep == None || !placing(b.s.Words[prep]) {
+		prep := b.s.Phrases[p].Prep
+		if q == None || prep == None {
+			break
+		}
+		people := b.s.Words[prep] == "of" && b.s.Phrases[p].Kind == Name && (b.s.Tags[b.s.Phrases[q].Head].Plural() || b.s.Words[b.s.Phrases[q].Head] == "people")
+		if !placing(b.s.Words[prep]) && !people {
 			break
 		}
 		p = q
