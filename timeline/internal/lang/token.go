@@ -134,6 +134,7 @@ const (
 	So
 	As
 	It
+	Name // a name that holds a word of time
 )
 
 // Gap is what stands between a token and the one before it in its run.

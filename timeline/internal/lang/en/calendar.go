@@ -255,7 +255,7 @@ func (p *parser) context(i int) bool {
 func (p *parser) nameLooks(i int) bool {
 	if p.context(i) {
 		w := p.wordAfter(i + 1)
-		return w != "" && isUpper(w[0]) && p.adjacentWord(i+1) && p.class(i+1) == lang.None && p.class(i-1) != lang.In && p.class(i-1) != lang.Since
+		return w != "" && isUpper(w[0]) && p.adjacentWord(i+1) && p.class(i+1) == lang.None && p.mayNamePerson(i-1)
 	}
 	if i == 0 {
 		if b := p.wordBefore(0); b != "" && isUpper(b[0]) && p.at(0).Start > 0 && !p.sentenceStart(0) {
@@ -267,6 +267,16 @@ func (p *parser) nameLooks(i int) bool {
 		return false
 	}
 	return isUpper(w[0]) && p.class(i+1) == lang.None
+}
+
+// mayNamePerson reports whether token i, which expects a time, may as well stand
+// before a name: "by April Jones", but not "in April Soviet forces".
+func (p *parser) mayNamePerson(i int) bool {
+	switch p.class(i) {
+	case lang.By, lang.For, lang.Of, lang.From, lang.To, lang.And, lang.Or, lang.Before, lang.After, lang.Between, lang.On, lang.Than:
+		return true
+	}
+	return false
 }
 
 // adjacentWord reports whether only one space stands between token j-1 and the
@@ -305,6 +315,9 @@ func (p *parser) weekdayLooks(i int) bool {
 	t := p.at(i)
 	short := t.End-t.Start <= 5
 	if short && (!t.Is(lang.Capital) || !t.Is(lang.Dotted)) {
+		if t.N >= 6 && !t.Is(lang.Capital) && t.End-t.Start == 3 && (p.class(i+1) == lang.Number || p.class(i+1) == lang.Moment) {
+			return false // "sat 2 metres away"
+		}
 		switch p.class(i + 1) {
 		case lang.Number, lang.Month, lang.Part, lang.Moment, lang.AMPM, lang.Ordinal:
 			return p.near(i+1) || p.gap(i+1) == lang.Comma

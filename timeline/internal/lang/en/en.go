@@ -65,6 +65,9 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 			best, end = e, j
 		}
 	}
+	if end > i && p.trapped(i, end) {
+		return best, i
+	}
 	return best, end
 }
 
@@ -72,7 +75,7 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 func (p *parser) begins(i int) bool {
 	switch p.at(i).Class {
 	case lang.Of, lang.In, lang.On, lang.By, lang.From, lang.To, lang.And, lang.Or, lang.Between, lang.Since, lang.Before, lang.After, lang.For, lang.During,
-		lang.Through, lang.Within, lang.Than, lang.Per, lang.As, lang.So, lang.Until, lang.Ago, lang.AMPM, lang.Zone, lang.Old, lang.Long:
+		lang.Through, lang.Within, lang.Than, lang.Per, lang.As, lang.So, lang.Until, lang.Ago, lang.AMPM, lang.Zone, lang.Name, lang.Old, lang.Long:
 		return false
 	}
 	return true

@@ -70,6 +70,9 @@ func (p *parser) holidayLooks(k int) bool {
 	if t.N&named != 0 && !t.Is(lang.Capital) {
 		return false
 	}
+	if t.N&^named == int(feast.GroundhogDay) && !p.context(k) {
+		return false // the film
+	}
 	if w := p.wordAfter(k + 1); isUpperWord(w) && p.adjacentWord(k+1) && p.class(k+1) == lang.None && t.Is(lang.Capital) && p.gap(k+1) != lang.Possessive {
 		return false
 	}

@@ -206,7 +206,7 @@ func (p *parser) beforeOrAfter(j int) int {
 	switch {
 	case p.follows(j, lang.Before):
 		n = -1
-	case p.follows(j, lang.After):
+	case p.follows(j, lang.After), p.follows(j, lang.Following):
 		n = 1
 	default:
 		return 0

@@ -15,6 +15,9 @@ var lexicon = sync.OnceValue(func() *lang.Lexicon {
 	}
 	all = append(all, zoneEntries()...)
 	all = append(all, holidayEntries()...)
+	for _, n := range timeNames {
+		all = append(all, word(n, lang.Name, 0))
+	}
 	return lang.NewLexicon(all)
 })
 

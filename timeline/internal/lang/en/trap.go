@@ -1,0 +1,356 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// The traps are words and numbers that look like times and are parts of names,
+// counts, codes and addresses.
+
+// counted things: what a number of four digits before them counts, even after
+// a preposition.
+var countedNouns = wordSet{
+	"barrels", "boats", "books", "cars", "cases", "children", "copies", "cows", "deaths", "dollars", "employees", "euros", "families", "fans",
+	"feet", "ft", "ghz", "guests", "homes", "horses", "houses", "hz", "inhabitants", "islanders", "jobs", "kg", "khz", "kilograms",
+	"kilometers", "kilometres", "km", "lb", "lbs", "m", "members", "men", "meters", "metres", "mhz", "miles", "mm", "officers", "pages",
+	"passengers", "people", "points", "police", "pounds", "prisoners", "pupils", "residents", "rpm", "seats", "shares", "sheep", "ships",
+	"soldiers", "spectators", "students", "teachers", "times", "tonnes", "tons", "troops", "units", "users", "victims", "viewers",
+	"villagers", "visitors", "volts", "voters", "votes", "watts", "women", "words", "workers", "yards",
+}
+
+// beforeYear are words in lower case that may stand before a year.
+var beforeYear = wordSet{
+	"a", "about", "after", "against", "all", "also", "although", "an", "and", "annual", "around", "as", "at", "because", "before",
+	"beginning", "begun", "between", "both", "budget", "but", "by", "calendar", "circa", "compared", "current", "d", "despite", "due",
+	"during", "early", "end", "ended", "ending", "ends", "entering", "entire", "estimated", "except", "expected", "final", "first", "fiscal",
+	"for", "from", "full", "her", "his", "if", "in", "including", "into", "its", "last", "late", "later", "like", "mid", "middle", "model",
+	"nearly", "not", "of", "on", "only", "or", "our", "over", "preliminary", "previous", "projected", "quarter", "since", "some", "spring",
+	"start", "starting", "still", "summer", "than", "that", "the", "their", "then", "this", "though", "through", "throughout", "till", "to",
+	"toward", "towards", "unlike", "until", "versus", "vs", "was", "when", "where", "whereas", "which", "while", "winter", "with", "within",
+	"year",
+}
+
+// groupNouns are counted by the number after "of".
+var groupNouns = wordSet{"army", "audience", "average", "crew", "crowd", "fleet", "force", "garrison", "group", "maximum", "minimum", "population", "staff", "total"}
+
+// streetWords follow the name of a road.
+var streetWords = wordSet{
+	"avenue", "boulevard", "close", "court", "crescent", "drive", "lane", "place", "road", "square", "street", "terrace", "way",
+}
+
+// bibleBooks stand before chapter and verse.
+var bibleBooks = wordSet{
+	"acts", "chronicles", "colossians", "corinthians", "daniel", "deuteronomy", "ecclesiastes", "ephesians", "exodus", "ezekiel", "galatians",
+	"genesis", "hebrews", "hosea", "isaiah", "james", "jeremiah", "job", "john", "joshua", "judges", "kings", "leviticus", "luke", "malachi",
+	"mark", "matthew", "micah", "numbers", "peter", "philippians", "proverbs", "psalm", "psalms", "revelation", "romans", "ruth", "samuel",
+	"surah", "thessalonians", "timothy", "zechariah",
+}
+
+// dayNouns make "a day" the attribute of what they name.
+var dayNouns = wordSet{
+	"care", "center", "centre", "job", "laborer", "labourer", "nurse", "nursery", "off", "pass", "pupil", "release", "return", "room",
+	"school", "spa", "trader", "traders", "trading", "trip", "tripper", "trippers",
+}
+
+// masks reports whether the expression [i, j) is part of a code, an address or
+// a file name, or of a word that goes on after a hyphen.
+func (p *parser) masked(i, j int) bool {
+	for k, n := i, 0; n < 8 && k > 0; k, n = k-1, n+1 {
+		switch p.gap(k) {
+		case lang.Slash, lang.Dot, lang.Colon, lang.Adjacent, lang.Hyphen:
+		default:
+			n = 8
+			continue
+		}
+		if p.at(k - 1).Is(lang.Glued) {
+			return true
+		}
+	}
+	e := p.at(j - 1).End
+	if e+1 >= len(p.text) {
+		return false
+	}
+	next := p.text[e+1]
+	digit := isDigit(p.text[e-1])
+	switch p.text[e] {
+	case '/':
+		return digit && (isLetter(next) || next == ' ' || next == '\n') && p.gap(i) == lang.Slash
+	case '.':
+		return 'a' <= next && next <= 'z' && !digit
+	case '-':
+		return digit && isUpper(next) && p.gap(j-1) == lang.Hyphen
+	}
+	return false
+}
+
+// trappedYear reports whether the number i of four digits is no year by the
+// words beside it: a count, a number in an address, part of a name.
+func (p *parser) trappedYear(i int) bool {
+	j := i + 1
+	after := ""
+	if p.adjacentWord(j) {
+		after = p.wordAfter(j)
+	}
+	if countedNouns.has(after) {
+		return true
+	}
+	lowerNoun := after != "" && p.class(j) == lang.None && !isUpper(after[0]) && !functionWord[after]
+	switch c := p.class(i - 1); {
+	case i > 0 && !p.near(i): // a comma, a dash
+		if p.gap(i) == lang.Slash || p.gap(i) == lang.Comma || p.gap(i) == lang.Dash {
+			break
+		}
+	case c == lang.At, c == lang.Some && i > 0:
+		return true
+	case c == lang.About:
+		return lowerNoun
+	case c == lang.A && i > 0:
+		return p.class(j) == lang.None && !lowerNoun
+	case c == lang.Number && p.gap(i) == lang.Space && p.at(i-1).Digits >= 3:
+		return true
+	}
+	if n := p.at(j); n.Class == lang.Number && n.Gap == lang.Space && n.Digits >= 3 {
+		return true
+	}
+	if kind, k := p.joined(j); kind != noJoint && p.class(k) == lang.Number && p.adjacentWord(k+1) && countedNouns.has(p.wordAfter(k+1)) {
+		return true
+	}
+	if i > 0 && p.class(i-1) == lang.Of && groupNouns.has(p.wordBefore(i-1)) && after != "" {
+		return true
+	}
+	if i > 0 || p.at(0).Start == 0 {
+		return false
+	}
+	before := p.wordBefore(0)
+	if before == "" || p.text[p.at(0).Start-1] != ' ' {
+		return false
+	}
+	kind, k := p.joined(j)
+	if p.at(0).Is(lang.Genitive) || kind == rangeJoint && p.class(k) == lang.Number {
+		return false // "Theater 1861-1863"
+	}
+	if isUpper(before[0]) { // "Locomotive 1904 is", but "Euro 2000"
+		return after != "" && !isUpper(after[0]) && !beforeYear.has(before) && before[len(before)-1] != '.'
+	}
+	switch after {
+	case "", "m", "mhz":
+		return !beforeYear.has(before)
+	}
+	return false
+}
+
+// trappedWeekday reports whether the capitalised weekday at token i, which
+// ends the expression before token j, belongs to a name.
+func (p *parser) trappedWeekday(i, j int) bool {
+	if p.class(i) != lang.Weekday || !p.at(i).Is(lang.Capital) {
+		return false
+	}
+	after := ""
+	if p.adjacentWord(j) && (p.class(j) == lang.None || p.class(j) == lang.TimesWord) {
+		after = p.wordAfter(j)
+	}
+	if i > 0 && p.class(i-1) != lang.The {
+		return false
+	}
+	// "Friday Night Lights", "The Sunday Times", "Wednesday Addams" at the start
+	// of a sentence; in it "Monday President" is a day and a title.
+	name := isUpperWord(after)
+	if name && (i > 0 && j == i+1 || j > i+1 && p.at(j-1).Is(lang.Capital) && p.class(j-1) == lang.Part) {
+		return true
+	}
+	before := p.wordBefore(i)
+	start := before == "" || p.sentenceOpens(i)
+	if name && start && i == 0 {
+		return true
+	}
+	// "The Man Who Was Thursday", "his companion Friday"
+	switch lower(before) {
+	case "was", "is", "called", "named":
+		if isUpper(before[0]) {
+			return true
+		}
+	}
+	return p.calledBefore(p.at(i).Start)
+}
+
+// sentenceOpens reports whether token i is the first word of its sentence.
+func (p *parser) sentenceOpens(i int) bool {
+	e := p.at(i).Start
+	for e > 0 && (p.text[e-1] == ' ' || p.text[e-1] == '"') {
+		e--
+	}
+	return e == 0 || p.text[e-1] == '.' || p.text[e-1] == '\n' || p.text[e-1] == '!' || p.text[e-1] == '?'
+}
+
+// calledBefore reports whether "called" or "named" stands one or two words
+// before i, with a possessive or nothing between: "called his companion".
+func (p *parser) calledBefore(i int) bool {
+	w, at, ok := wordLeft(p.text, i)
+	if !ok {
+		return false
+	}
+	if w == "called" || w == "named" || w == "nicknamed" {
+		return true
+	}
+	w, at, ok = wordLeft(p.text, at)
+	switch w {
+	case "his", "her", "its", "their":
+		w, _, ok = wordLeft(p.text, at)
+		return ok && (w == "called" || w == "named")
+	}
+	return false
+}
+
+// trappedMonth reports whether a capitalised month without day and year is a
+// person's or a place's name: after a first name or kinship word, or before
+// a street word.
+func (p *parser) trappedMonth(i, j int) bool {
+	if p.class(j-1) != lang.Month {
+		return false
+	}
+	if p.adjacentWord(j) && p.class(j) == lang.None && streetWords.has(p.wordAfter(j)) && isUpperWord(p.wordAfter(j)) {
+		return true
+	}
+	if j != i+1 || !p.at(i).Is(lang.Capital) {
+		return false
+	}
+	after := ""
+	if p.adjacentWord(j) {
+		after = p.wordAfter(j)
+	}
+	nameLike := p.at(i).N >= 3 && p.at(i).N <= 8 && p.at(i).N != 7
+	switch {
+	case i == 0 && p.byteAfter(1) == '.' && p.at(0).End-p.at(0).Start == 3 && p.sentenceOpens(0):
+		return len(p.toks) == 1
+	case i == 0 && p.sentenceOpens(0):
+		return isUpperWord(after) && p.class(j) == lang.None || nameLike && (p.class(j) == lang.Or || p.class(j) == lang.And) && p.class(j+1) != lang.Month
+	case !nameLike:
+		return false
+	case p.class(i-1) == lang.Of:
+		switch p.wordBefore(i - 1) {
+		case "town", "city", "village":
+			return true
+		}
+	case p.class(i-1) == lang.And && p.near(i):
+		return isUpperWord(p.wordBefore(i-1)) && p.class(i-2) == lang.None && p.wordBefore(i-1) != "and"
+	case i == 0:
+		before := p.wordBefore(0)
+		if p.text[max(0, p.at(0).Start-1)] != ' ' {
+			return false
+		}
+		if isUpperWord(before) && before[len(before)-1] != '.' && !functionWord[lower(before)] {
+			return true // "Fredric March", "Ask June"
+		}
+		switch before {
+		case "sister", "brother", "daughter", "mother", "aunt", "wife", "girlfriend", "cousin", "niece", "friend", "clown":
+			return true
+		}
+	}
+	return false
+}
+
+// capitalInside reports whether the word at token i has a capital that neither
+// the start of a sentence nor its own spelling asks for: "sang Yesterday",
+// "Carol Noon", "Mr Weeks".
+func (p *parser) capitalInside(i int) bool {
+	t := p.at(i)
+	if !t.Is(lang.Capital) || t.Is(lang.Upper) || p.sentenceOpens(i) {
+		return false
+	}
+	if t.Start == 0 || p.text[t.Start-1] != ' ' {
+		return false
+	}
+	e := t.Start - 1
+	return e > 0 && (isLetter(p.text[e-1]) || p.text[e-1] == '.')
+}
+
+// trapped reports whether the expression [i, j) is a trap.
+func (p *parser) trapped(i, j int) bool {
+	if p.masked(i, j) {
+		return true
+	}
+	t := p.at(i)
+	switch t.Class {
+	case lang.Weekday:
+		return p.trappedWeekday(i, j)
+	case lang.The:
+		if p.class(i+1) == lang.Season && p.at(i+1).Is(lang.Capital) && j == i+2 && !p.at(i+1).Is(lang.Upper) {
+			return true // "The Fall", "The Winter Palace"
+		}
+		return p.trappedWeekday(i+1, j)
+	case lang.Month:
+		return p.trappedMonth(i, j)
+	case lang.Deictic, lang.Moment, lang.Unit:
+		if j == i+1 && p.capitalInside(i) {
+			return true
+		}
+	case lang.About:
+		if j == i+2 && p.plainYear(i+1) {
+			return p.trappedYear(i + 1)
+		}
+	case lang.Number:
+		if j == i+1 && p.plainYear(i) && !t.Is(lang.Apostrophe) {
+			return p.trappedYear(i)
+		}
+		if p.gap(i+1) == lang.Colon && i == 0 && j == i+2 && bibleBooks.has(p.wordBefore(0)) {
+			return true
+		}
+		if j == i+1 && t.Digits == 8 && i == 0 { // "the invoice number is 20230925"
+			if w, at, _ := wordLeft(p.text, t.Start); numberNoun[lower(w)] {
+				return true
+			} else if v, _, _ := wordLeft(p.text, at); w == "is" && numberNoun[lower(v)] {
+				return true
+			}
+		}
+		return p.trappedMonth(i, j)
+	case lang.A, lang.Cardinal:
+		return p.trappedUnit(i, j)
+	case lang.Tens:
+		if p.class(j-1) == lang.Second && p.at(j-1).Is(lang.Capital) {
+			return true // "the Twenty-Second Amendment"
+		}
+	case lang.Ordinal:
+		if p.class(j-1) == lang.Unit && p.at(j-1).Is(lang.Capital) && isUpperWord(p.wordAfter(j)) && p.adjacentWord(j) {
+			return true // "Twentieth Century Fox"
+		}
+	}
+	return false
+}
+
+// trappedUnit reports whether a single unit is none of time: "a minute
+// quantity", "one minute of arc", "a century of runs", "a day trader".
+func (p *parser) trappedUnit(i, j int) bool {
+	if j == i+3 && p.class(i) == lang.Cardinal && p.at(i).Is(lang.Capital) && p.capitalInside(i) && p.at(j-1).Is(lang.Capital) {
+		return true // "has read Nineteen Eighty-Four"
+	}
+	if j != i+2 {
+		return false
+	}
+	after := ""
+	if p.adjacentWord(j) {
+		after = p.wordAfter(j)
+	}
+	t := p.at(i + 1)
+	switch {
+	case t.Class != lang.Unit || t.Is(lang.Plural):
+		return false
+	case t.N == int(timex.Minute):
+		if p.follows(j, lang.Of) {
+			w := p.wordAfter(j + 1)
+			return w == "arc"
+		}
+		return p.class(i) == lang.A && p.class(j) == lang.None && after != "" && !functionWord[after] && after[len(after)-1] != 'd'
+	case t.N == int(timex.Day):
+		return p.class(i) == lang.A && dayNouns.has(after)
+	case t.N == int(timex.Century):
+		if after == "break" || after == "stand" || p.follows(j, lang.Of) && p.wordAfter(j+1) == "runs" {
+			return true
+		}
+		switch lower(p.wordBefore(i)) {
+		case "made", "scored", "hit", "struck", "makes", "scores", "hits":
+			return true
+		}
+	}
+	return false
+}
