@@ -47,6 +47,8 @@ type finder struct {
 	events []mention // of the sentence, by place
 	times  []when    // of the sentence, by place
 
+	chain struct{ noun, clause int } // the last event noun that a preposition ordered
+
 	byVerb, byPhrase []int  // index into events, or none
 	lead             string // ID of the day of the event that opens the news, "" for the day of the news itself
 	read             int    // sentences with events so far
@@ -100,7 +102,7 @@ func (f *finder) mentions(e0, e1 int) {
 			if v := s.VerbAt[j]; v >= 0 && m.verb == syntax.None && s.Verbs[v].Main == j {
 				m.verb = int(v)
 			}
-			if p := s.PhraseAt[j]; p >= 0 && e.Noun && s.Phrases[p].Head == j && m.phrase == syntax.None {
+			if p := s.PhraseAt[j]; p >= 0 && e.Noun && (m.phrase == syntax.None || s.Phrases[p].Head == j) {
 				m.phrase, m.head = int(p), j
 			}
 		}

@@ -17,7 +17,7 @@ func (f *finder) govern() {
 		case apart, offset, partner:
 			continue
 		}
-		if t.Value.Type == timex.Date && t.Value.Ref == timex.FutureRef {
+		if t.Value.Ref == timex.FutureRef || f.heading(t) {
 			continue
 		}
 		m, confidence := f.governed(i)
@@ -31,6 +31,16 @@ func (f *finder) govern() {
 		f.date(m, i, confidence)
 		f.spread(m, i, confidence)
 	}
+}
+
+// heading reports the date of the document itself and dates that stand before
+// the text: "2023-09-24 More than a hundred officers …".
+func (f *finder) heading(t *when) bool {
+	d := f.a.DCT.Span
+	if t.Start < d.End && d.Start < t.End {
+		return true
+	}
+	return t.From <= 1 && t.word == "" && !t.Function.Relative() && t.Value.Known.Has(timex.FieldYear|timex.FieldMonth|timex.FieldDay) && !f.comma(t.To)
 }
 
 func (f *finder) comma(k int) bool { return f.s.Tag(k) == pos.Comma }
@@ -77,6 +87,9 @@ func (f *finder) governed(i int) (m int, confidence float64) {
 		verb = f.beside(t)
 	}
 	verb = f.planner(t, verb)
+	if f.hidden(t, noun) {
+		return noun, 0.85
+	}
 	if noun != none && (verb == none || f.nounWins(t, noun, verb)) {
 		return noun, 0.85
 	}
@@ -159,6 +172,27 @@ func (f *finder) qualified(t *when) int {
 	return none
 }
 
+// hidden reports that the time ends a phrase that tells what another word is
+// about, "over the fatal shooting last year", whose noun it qualifies even
+// where that noun is not known for an event.
+func (f *finder) hidden(t *when, noun int) bool {
+	s := f.s
+	p := int(s.PhraseAt[t.From])
+	if p == syntax.None || noun != none {
+		return false
+	}
+	q := &s.Phrases[p]
+	k := t.at - 1
+	if q.Prep == syntax.None || k < q.From || !s.Tag(k).Noun() || s.Tag(k) == pos.NNP {
+		return false
+	}
+	switch s.Word(q.Prep) {
+	case "over", "about", "of", "after", "following", "since", "into", "despite", "regarding":
+		return true
+	}
+	return false
+}
+
 // verbOf is the event of the verb whose clause the time stands in, or none,
 // and the number of tokens between them.
 func (f *finder) verbOf(t *when) (m, gap int) {
@@ -223,7 +257,7 @@ func (f *finder) planner(t *when, m int) int {
 	g := &f.events[f.byVerb[v]]
 	b, d := t.Value.Bounds(), f.a.DCT.Value.Bounds()
 	over := b.LatestEnd.Known() && d.LatestEnd.Known() && b.LatestEnd <= d.LatestEnd
-	if g.Tense != timeml.Past || g.dated || !over || g.Class == timeml.Aspectual || aimless(g.Lemma) {
+	if g.Tense != timeml.Past || g.dated || !over || g.Class == timeml.Aspectual || aimless(g.Lemma) || causing(g.Lemma) {
 		return m
 	}
 	return f.byVerb[v]

@@ -11,6 +11,7 @@ func (f *finder) order() {
 	for c := range f.s.Clauses {
 		f.clauseOrder(c)
 	}
+	f.chain.noun = none
 	for p := range f.s.Phrases {
 		f.phraseOrder(p)
 	}
@@ -279,6 +280,10 @@ func (f *finder) phraseOrder(p int) {
 		return
 	}
 	outer := f.qualifies(q)
+	if c := int(f.s.ClauseAt[q.Head]); f.chain.noun != none && f.chain.clause == c && q.Of == syntax.None {
+		outer = f.chain.noun // "after protests by officers following the charge"
+	}
+	f.chain.noun, f.chain.clause = noun, int(f.s.ClauseAt[q.Head])
 	if outer == none {
 		return
 	}
