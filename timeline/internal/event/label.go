@@ -69,6 +69,12 @@ func (l *labeller) verbal(verb int) {
 		verb = c.Governor
 	}
 	v := &s.Verbs[verb]
+	// What a participle adds is told with the verb that it adds to, if there is room.
+	if c := &s.Clauses[v.Clause]; c.Kind == syntax.Participial && c.Governor != syntax.None && s.Verbs[c.Governor].From < v.From &&
+		s.Bytes(syntax.Range{From: s.Verbs[c.Governor].From, To: v.To}).Len() <= labelLength*2/3 {
+		verb = c.Governor
+		v = &s.Verbs[verb]
+	}
 	// "They to protect", "this protecting": a pronoun needs its finite verb.
 	if c := &s.Clauses[v.Clause]; v.Form != syntax.Finite && c.Kind == syntax.Adverbial && c.Governor != syntax.None && c.Governor != verb && l.pronounSubject(v) &&
 		s.Bytes(syntax.Range{From: min(s.Verbs[c.Governor].From, v.From), To: max(s.Verbs[c.Governor].To, v.To)}).Len() <= labelLength {
@@ -294,8 +300,10 @@ func (l *labeller) said(verb int) bool {
 			continue
 		}
 		from := s.Clauses[v.Clause].From
-		if v.Subject != syntax.None && s.Phrases[v.Subject].From < v.From {
-			from = max(from, start(s, v.Subject)) // leaves out a dateline
+		for i := from; v.Subject != syntax.None && i < s.Phrases[v.Subject].From; i++ {
+			if w := s.Words[i]; w == "-" || w == "--" || w == "–" || w == "—" {
+				from = i + 1 // behind a dateline
+			}
 		}
 		for from < v.From && (s.Tags[from] == pos.CC || s.Tags[from].Punctuation()) {
 			from++

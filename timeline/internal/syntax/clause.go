@@ -12,6 +12,7 @@ type builder struct {
 	last      int   // the last verb read, or None
 	comma     bool  // a comma, quote or dash stands just before this unit
 	commaJoin bool  // a comma stands before the "and" just before this unit
+	broke     bool  // that mark is a dash, a colon, a semicolon or a bracket
 	join      int   // token of "and" just before this unit, or None
 	quoted    bool  // inside a quotation
 	lastUnit  int   // index of the last unit that was no punctuation or adverb, or None
@@ -145,7 +146,7 @@ func (b *builder) step(i int) {
 		return
 	}
 	b.lastUnit = i
-	b.comma, b.join = false, None
+	b.comma, b.broke, b.join = false, false, None
 }
 
 // previous is the kind of the last unit that is no punctuation or adverb.
@@ -184,7 +185,7 @@ func (b *builder) phrase(i int) {
 		b.prep = None
 		return
 	}
-	if prev, ok := b.previous(); ok && prev.kind == phraseUnit && b.join != None || ok && prev.kind == phraseUnit && b.comma {
+	if prev, ok := b.previous(); ok && prev.kind == phraseUnit && b.join != None || ok && prev.kind == phraseUnit && b.comma && !b.broke {
 		q := prev.index
 		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && (!b.clauseStarts(i) || b.verb() == nil && int(b.s.ClauseAt[b.s.Phrases[q].Head]) == b.top() && (b.join != None || b.s.Phrases[q].Function != Oblique)) {
 			p.Join, p.Verb, p.Function = q, b.s.Phrases[q].Verb, b.s.Phrases[q].Function
@@ -288,7 +289,7 @@ func (b *builder) pop() {
 }
 
 func (b *builder) atBreak() {
-	b.comma, b.prep = true, None
+	b.comma, b.broke, b.prep = true, true, None
 	if b.clause().Verb == None && len(b.stack) == 1 {
 		b.phrases = b.phrases[:0] // a dateline or a heading
 	}
