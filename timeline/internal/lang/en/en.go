@@ -78,7 +78,8 @@ func (p *parser) begins(i int) bool {
 		lang.Through, lang.Within, lang.Than, lang.Per, lang.As, lang.So, lang.Until, lang.Ago, lang.AMPM, lang.Zone, lang.Name, lang.Old, lang.Long:
 		return false
 	}
-	return true
+	// A word that only relates times needs one after it.
+	return p.class(i) < lang.The || p.near(i+1)
 }
 
 // whole reports whether the tokens [i, j) do not cut a word or a number: no
