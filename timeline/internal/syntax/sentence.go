@@ -18,7 +18,8 @@ func (r Range) Len() int { return r.To - r.From }
 // Has reports whether token i is in the range.
 func (r Range) Has(i int) bool { return r.From <= i && i < r.To }
 
-// Sentence is the analysis of one sentence.
+// Sentence is the analysis of one sentence. It is not safe for concurrent use,
+// since it keeps the lemmas that it was asked for.
 type Sentence struct {
 	Raw     string       // the text of the whole document, which Tokens and Span point into
 	Span    text.Span    // of the sentence

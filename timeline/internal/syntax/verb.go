@@ -104,8 +104,8 @@ func (c *chunker) particle(v *Verb) {
 	switch {
 	case s.Words[k] == "up" && s.Word(k+1) == "to" && s.Tag(k+2) == pos.CD: // "up to 300"
 	case s.Tags[k] == pos.RP,
-		phrasalIn(s.Lemma(v.Main)) && s.Words[k] == "in" && c.nounAt(k+1),
-		resultative(s.Lemma(v.Main), s.Words[k]):
+		s.Words[k] == "in" && c.nounAt(k+1) && phrasalIn(s.Lemma(v.Main)),
+		s.Tags[k].Adjective() && resultative(s.Lemma(v.Main), s.Words[k]):
 		v.Particle = k
 		v.To = k + 1
 	}
