@@ -63,7 +63,7 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 			break
 		}
 		u, e := p.measure(k)
-		if e == k || u >= l[n-1].Unit || !p.agrees(c, m, k) {
+		if e == k || u >= l[n-1].Unit || u == timex.PartOfDay || !p.agrees(c, m, k) {
 			break
 		}
 		l[n] = amount(c, u)
@@ -407,8 +407,8 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	m, n := p.hedge(k)
-	if n > k && !p.near(n) {
-		return lang.Expr{}, i
+	if n > k && (!p.near(n) || determiner == lang.Last && p.class(i) != lang.The) {
+		return lang.Expr{}, i // "last up to three weeks": the verb
 	}
 	if l, mod, j := p.length(n); j > n {
 		if mod == timex.NoMod {

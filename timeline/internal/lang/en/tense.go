@@ -124,7 +124,7 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 	switch w {
 	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "he'll", "it'll", "they'll", "we'll", "i'll":
 		return timex.OnOrForward
-	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "begins", "expires", "payable":
+	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "payable":
 		if prev == "been" {
 			return timex.OnOrBackward // "had been scheduled for Friday"
 		}
@@ -154,6 +154,9 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 			return timex.OnOrForward
 		}
 		return timex.OnOrBackward
+	}
+	if in(timetabled, w) && (next == "" || in(phraseWords, next)) {
+		return timex.OnOrForward
 	}
 	if pastForm(w) {
 		if passive(prev) || passive(prev2) && prev != "" && prev[len(prev)-1] == 'y' {
@@ -188,6 +191,10 @@ var intending = []string{"about", "agree", "agreed", "agreement", "agreements", 
 
 // schedulable are things that are set for a time to come.
 var schedulable = []string{"appointment", "ballot", "concert", "conference", "debate", "election", "elections", "event", "game", "hearing", "hearings", "interview", "launch", "march", "match", "meeting", "meetings", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "visit", "vote"}
+
+// timetabled are verbs whose present tells of what is arranged: "the school
+// reopens Monday".
+var timetabled = []string{"airs", "arrives", "begins", "closes", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
 
 // postponing are past forms that set a time still to come: "extended until".
 var postponing = []string{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}

@@ -164,7 +164,7 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 	case timex.Weekend:
 		e := p.pattern(rule, i, j, timex.Value{Type: timex.Date, Granularity: timex.Weekend})
 		return e, j
-	case timex.Week, timex.Month, timex.Quarter, timex.Year, timex.Day:
+	case timex.Week, timex.Month, timex.Quarter, timex.Year, timex.Day, timex.Decade, timex.Century:
 		if e := p.at(j - 1).End; e+1 < len(p.text) && p.text[e] == '-' && isLetter(p.text[e+1]) {
 			return lang.Expr{}, i // "the quarter-final"
 		}
@@ -190,10 +190,10 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 }
 
 // theUnit is bareUnit where it stands alone: "the day" then is rather a part of
-// the day or an event's.
+// the day or an event's, and "the century" has no edges.
 func theUnit(p *parser, i int) (lang.Expr, int) {
 	e, j := bareUnit(p, i)
-	if j > i && len(e.Fn) == 1 && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit == timex.Day && e.Fn[0].N == 0 {
+	if j > i && len(e.Fn) == 1 && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].N == 0 && (e.Fn[0].Unit == timex.Day || e.Fn[0].Unit >= timex.Decade) {
 		return lang.Expr{}, i
 	}
 	return e, j
