@@ -35,8 +35,9 @@ func assemble(docs []*timeml.Annotation, edits []Edit) *view {
 	mentions := merge.Mentions(docs)
 	groups := v.group(docs, stories, mentions)
 	groups = v.regroup(groups, docs, mentions, edits)
+	sources, later := weights(docs, stories, mentions)
 	for _, g := range groups {
-		v.events = append(v.events, newEvent(docs, mentions, g))
+		v.events = append(v.events, newEvent(docs, mentions, g, sources, later))
 	}
 	v.name(edits)
 	v.state(docs, mentions, edits)
@@ -107,7 +108,7 @@ func (v *view) group(docs []*timeml.Annotation, stories []int, mentions []merge.
 }
 
 // newEvent makes an event of a group. Its ID and time are settled later.
-func newEvent(docs []*timeml.Annotation, all []merge.Mention, g group) *Event {
+func newEvent(docs []*timeml.Annotation, all []merge.Mention, g group, sources map[int]int, later map[mentionKey]int) *Event {
 	if g.added != nil {
 		return g.added.event(g)
 	}
@@ -116,9 +117,12 @@ func newEvent(docs []*timeml.Annotation, all []merge.Mention, g group) *Event {
 		ms[i] = all[k]
 	}
 	e := &Event{Rules: g.rules, group: g, Label: merge.Label(ms), Quantities: merge.Quantities(ms), Time: Time{Bounds: timex.Unbounded()}}
+	cited := 0
 	for _, m := range ms {
 		e.Mentions = append(e.Mentions, newMention(docs[m.Doc], m.Event))
+		cited += later[mentionKey{m.Doc, m.Event.ID}]
 	}
+	e.Importance = merge.Importance(ms, sources[g.story], cited)
 	lead := leading(ms)
 	e.Class, e.Polarity, e.Modality = lead.Class, lead.Polarity, lead.Modality
 	e.Participants = participants(ms)
@@ -126,6 +130,27 @@ func newEvent(docs []*timeml.Annotation, all []merge.Mention, g group) *Event {
 		return cmp.Or(cmp.Compare(a.Document, b.Document), cmp.Compare(a.Trigger.Start, b.Trigger.Start))
 	})
 	return e
+}
+
+// weights counts what importance rests on: the independent sources of each
+// story, and for each mention the others that are dated by it.
+func weights(docs []*timeml.Annotation, stories []int, mentions []merge.Mention) (sources map[int]int, later map[mentionKey]int) {
+	sources, later = map[int]int{}, map[mentionKey]int{}
+	origins := map[int]bool{}
+	for _, m := range mentions {
+		if !origins[m.Origin] {
+			origins[m.Origin] = true
+			sources[stories[m.Doc]]++
+		}
+	}
+	for d, a := range docs {
+		for i := range a.Links {
+			if a.Links[i].Relation == timeml.After {
+				later[mentionKey{d, a.Links[i].To}]++
+			}
+		}
+	}
+	return sources, later
 }
 
 // leading is the mention whose attributes stand for the event: one that tells

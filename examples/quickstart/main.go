@@ -1,4 +1,4 @@
-// Quickstart prints a chronology of two short articles.
+// Quickstart prints what two short articles tell, in order.
 package main
 
 import (
@@ -16,6 +16,8 @@ func main() {
 		panic(err)
 	}
 	for e := range g.Events() {
-		fmt.Printf("%-12s %s\n", e.Time.Value, e.Label)
+		if e.Time.Status == timeline.Stated {
+			fmt.Println(e.Time.Value, e.Label)
+		}
 	}
 }

@@ -3,34 +3,40 @@ package export
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// TextOptions say what [Text] shows. The zero value shows what matters: the
-// events with a date or bound that are told as facts or plans, without mere
-// sayings and states.
+// TextOptions say what [Text] shows. The zero value shows what matters: events
+// with a stated date; those with a bound or without any that several documents
+// tell of a named participant; no mere possibilities, no states and sayings
+// without a date of their own; contradictions about dates.
 type TextOptions struct {
-	All bool // every event, undated ones too
+	All bool // every event and contradiction
 }
 
 // Text writes the chronology for people: a line an event with its date at its
-// granularity, its label and its sources, then the events without a date, then
+// granularity, its label and its sources; then the events without a date; then
 // the contradictions between sources.
 func Text(w io.Writer, g *timeline.Graph, opts TextOptions) error {
 	var b strings.Builder
 	var undated []*timeline.Event
+	told := map[string]bool{} // lines already written: one clause may hold several events
 	for e := range g.Events() {
-		switch {
-		case !opts.All && !matters(e):
-		case e.Time.Status == timeline.Unknown:
-			undated = append(undated, e)
-		default:
-			writeEvent(&b, When(e.Time), e)
+		if !opts.All && (!matters(e) || told[When(e.Time)+e.Label]) {
+			continue
 		}
+		told[When(e.Time)+e.Label] = true
+		if e.Time.Status == timeline.Unknown {
+			undated = append(undated, e)
+			continue
+		}
+		writeEvent(&b, When(e.Time), e)
 	}
 	if len(undated) > 0 {
 		b.WriteString("\nUndated\n")
@@ -40,6 +46,9 @@ func Text(w io.Writer, g *timeline.Graph, opts TextOptions) error {
 	}
 	first := true
 	for c := range g.Conflicts() {
+		if !opts.All && !aboutDates(c) {
+			continue
+		}
 		if first {
 			b.WriteString("\nThe sources disagree\n")
 			first = false
@@ -57,18 +66,22 @@ func Text(w io.Writer, g *timeline.Graph, opts TextOptions) error {
 	return err
 }
 
+// aboutDates reports whether a conflict is one of rival dates of one event.
+func aboutDates(c timeline.Conflict) bool { return len(c.Events) == 1 && len(c.Sides) == 2 }
+
 // matters is the default choice of the text output.
 func matters(e *timeline.Event) bool {
-	if e.Time.Status != timeline.Stated && len(documents(e)) < 2 {
+	if e.Modality == timeml.Hypothetical || e.Modality == timeml.Denied {
 		return false
 	}
-	switch e.Class {
-	case timeml.Reporting, timeml.Perception:
-		return e.Time.Status == timeline.Stated && e.Mentions[0].Basis != ""
-	case timeml.State, timeml.IState:
-		return e.Time.Status == timeline.Stated
+	if e.Time.Status == timeline.Stated {
+		switch e.Class {
+		case timeml.Reporting, timeml.Perception, timeml.State, timeml.IState:
+			return slices.ContainsFunc(e.Mentions, func(m timeline.Mention) bool { return m.Basis != "" })
+		}
+		return true
 	}
-	return e.Modality != timeml.Hypothetical
+	return e.Class == timeml.Occurrence && len(e.Participants) > 0 && len(documents(e)) > 1 && strings.ContainsFunc(e.Participants[0], unicode.IsUpper)
 }
 
 func writeEvent(b *strings.Builder, when string, e *timeline.Event) {
