@@ -84,9 +84,12 @@ func matters(e *timeline.Event) bool {
 	return e.Class == timeml.Occurrence && len(e.Participants) > 0 && len(documents(e)) > 1 && strings.ContainsFunc(e.Participants[0], unicode.IsUpper)
 }
 
+// dateColumn is the width that most dates fit in.
+const dateColumn = 27
+
 func writeEvent(b *strings.Builder, when string, e *timeline.Event) {
-	fmt.Fprintf(b, "%-22s %s%s\n", when, e.Label, remark(e))
-	fmt.Fprintf(b, "%-22s   %s\n", "", strings.Join(documents(e), ", "))
+	fmt.Fprintf(b, "%-*s %s%s\n", dateColumn, when, e.Label, remark(e))
+	fmt.Fprintf(b, "%-*s   %s\n", dateColumn, "", strings.Join(documents(e), ", "))
 }
 
 // remark marks what is no plain fact.
@@ -110,33 +113,45 @@ func documents(e *timeline.Event) (ids []string) {
 	return ids
 }
 
-// When tells a time for people: "20 September 2023", "September 2022", "by 25
-// September 2023", "after 20 September 2023".
+// When tells a time for people: "20 September 2023", "September 2022", "23–24
+// September 2023", "by 25 September 2023", "from 20 September 2023". It is ""
+// for a time of which nothing is known.
 func When(t timeline.Time) string {
-	b := t.Bounds
-	start, end := b.EarliestStart, b.LatestEnd
+	start, end := t.Bounds.EarliestStart, t.Bounds.LatestEnd
 	switch {
-	case !t.Value.IsZero() && start.Known() && end.Known():
-		if v := t.Value; v.Bounds().EarliestStart == start && v.Bounds().LatestEnd == end && v.Type != timex.Duration {
+	case start.Known() && end.Known():
+		if v, b := t.Value, t.Value.Bounds(); b.EarliestStart == start && b.LatestEnd == end && inWords(v) {
 			return v.Describe()
 		}
 		return between(start, end)
-	case start.Known() && end.Known():
-		return between(start, end)
 	case end.Known():
-		return "by " + dayOf(end-1)
+		return "by " + timex.On(end-1).Describe()
 	case start.Known():
-		return "from " + dayOf(start)
+		return "from " + timex.On(start).Describe()
 	}
 	return ""
 }
 
-func between(start, end timex.Instant) string {
-	from, to := dayOf(start), dayOf(end-1)
-	if from == to {
-		return from
-	}
-	return from + " to " + to
+// inWords reports whether a value reads better in words than as its days:
+// months, parts of day and clock times do, weeks and durations do not.
+func inWords(v timex.Value) bool {
+	return (v.Type == timex.Date || v.Type == timex.Time) && v.Granularity != timex.Week && v.Granularity != timex.Weekend
 }
 
-func dayOf(i timex.Instant) string { return timex.On(i).Describe() }
+// between tells a stretch by its first and last day.
+func between(start, end timex.Instant) string {
+	y, m, d, _ := start.Civil()
+	y2, m2, d2, _ := (end - 1).Civil()
+	last := timex.Ymd(y2, m2, d2).Describe()
+	switch {
+	case y == y2 && m == m2 && d == d2:
+		return last
+	case y == y2 && m == m2:
+		return fmt.Sprintf("%d–%s", d, last)
+	}
+	first := timex.Ymd(y, m, d).Describe()
+	if y == y2 {
+		first = strings.TrimSuffix(first, fmt.Sprintf(" %d", y))
+	}
+	return first + " – " + last
+}
