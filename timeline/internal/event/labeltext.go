@@ -54,7 +54,7 @@ func (l *labeller) text() string {
 		b = append(b, p.text...)
 	}
 	l.f.buffer = b
-	return clip(valid(spaced(string(capitalise(b)))))
+	return clip(valid(string(capitalise(b))))
 }
 
 // nextCut is the first boundary behind part i if the label ends or may end
@@ -80,7 +80,7 @@ func (l *labeller) nextCut(i int) int {
 // clip cuts a label without phrase boundaries at a space.
 func clip(s string) string {
 	const hard = labelLength + 20
-	if utf8.RuneCountInString(s) <= hard {
+	if len(s) <= hard || utf8.RuneCountInString(s) <= hard {
 		return s
 	}
 	n, space := 0, 0

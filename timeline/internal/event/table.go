@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
@@ -94,4 +95,9 @@ func family(lemma string, noun bool) string {
 }
 
 // valid is s with U+FFFD for invalid bytes.
-func valid(s string) string { return strings.ToValidUTF8(s, "\uFFFD") }
+func valid(s string) string {
+	if utf8.ValidString(s) { // much faster than the loop below
+		return s
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
+}
