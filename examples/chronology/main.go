@@ -2,105 +2,100 @@
 //
 //	go run ./examples/chronology testdata/stories/*/*.txt
 //	go run ./examples/chronology -format json -dct 2023-09-25 article.txt
+//	go run ./examples/chronology -format html -o page.html articles/
 package main
 
 import (
 	"bufio"
 	"context"
-	"flag"
 	"fmt"
 	"io"
 	"os"
-	"sort"
-	"strings"
 
 	"github.com/eventgraph/eventgraph/examples/internal/input"
-	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/export"
-	"github.com/eventgraph/eventgraph/timeline/rule/pack"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
-const usage = `Usage: chronology [flags] FILE|DIR|-...
-
-Reads articles, finds what they tell to have happened and when, merges what they
-tell of the same events, and prints one chronology. A NAME.jsonl file and "-"
-(standard input) hold JSON Lines {"id","text","dct","title","source","story"},
-all but id and text optional. NAME.dct beside NAME.txt is its creation time.
-
-  chronology testdata/stories/armed-police/*.txt
-  chronology -dct 2023-09-25 article.txt
-  chronology -format json articles/ > graph.json
-
-`
-
-// formats are the output formats by name.
-func formats(all bool) map[string]func(io.Writer, *timeline.Graph) error {
-	return map[string]func(io.Writer, *timeline.Graph) error{
-		"text": func(w io.Writer, g *timeline.Graph) error {
-			return export.Text(w, g, export.TextOptions{All: all})
-		},
-		"json": export.JSON,
-	}
-}
-
+// run is the program; it returns the exit status: 0, 1 when something could not
+// be read or written, 2 for a wrong flag.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	flags := flag.NewFlagSet("chronology", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.Usage = func() {
-		fmt.Fprint(stderr, usage)
-		flags.PrintDefaults()
-	}
-	all := flags.Bool("all", false, "text: print every event, also sayings, states and what is undated")
-	var names []string
-	for name := range formats(false) {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	format := flags.String("format", "text", "output format: "+strings.Join(names, ", "))
-	dct := flags.String("dct", "", "creation time of documents that state none, as 2023-09-25")
-	lang := flags.String("lang", "en", "language: en, nl, ru, br, zh")
-	if err := flags.Parse(args); err == flag.ErrHelp {
+	o, err := parse(args, stderr)
+	switch {
+	case err == errHelp:
 		return 0
-	} else if err != nil {
-		return 2
-	}
-	wrong := func(f string, a ...any) int {
-		fmt.Fprintf(stderr, "chronology: "+f+"\n", a...)
-		return 2
-	}
-	write, ok := formats(*all)[*format]
-	if !ok {
-		return wrong("-format: no format %q; there are %s", *format, strings.Join(names, ", "))
-	}
-	var c timeline.Config
-	var err error
-	if c.DefaultDCT, err = input.DCT(*dct); err != nil {
-		return wrong("-dct: %v", err)
-	}
-	if c.Language, ok = pack.Language(*lang); !ok {
-		return wrong("-lang: no language %q; there are en, nl, ru, br, zh", *lang)
-	}
-	if flags.NArg() == 0 {
-		flags.Usage()
+	case err != nil:
+		fmt.Fprintf(stderr, "chronology: %v\n", err)
 		return 2
 	}
 	failed := 0
+	progress := newProgress(stderr)
 	report := func(err error) {
 		failed = 1
+		progress.clear()
 		fmt.Fprintf(stderr, "chronology: %v\n", err)
 	}
-	g, err := c.Build(context.Background(), input.Documents(flags.Args(), stdin, report))
+	o.config.Progress = progress.show
+	g, err := o.config.Build(context.Background(), input.Documents(expand(o.files), stdin, report))
+	progress.clear()
 	if err != nil {
 		report(err)
 		return failed
 	}
-	out := bufio.NewWriter(stdout)
-	if err := write(out, g); err != nil {
-		report(err)
-	} else if err := out.Flush(); err != nil {
+	write := func(w io.Writer) error {
+		if o.explain != "" {
+			return explain(w, g, o.explain)
+		}
+		return formats[o.format].write(w, o.selection(g), o.text(w))
+	}
+	if o.output == "" {
+		err = writeTo(stdout, write)
+	} else {
+		err = writeFile(o.output, write)
+	}
+	if err != nil {
 		report(err)
 	}
 	return failed
+}
+
+func writeTo(w io.Writer, write func(io.Writer) error) error {
+	if isTerminal(w) {
+		return write(w)
+	}
+	out := bufio.NewWriter(w)
+	if err := write(out); err != nil {
+		return err
+	}
+	return out.Flush()
+}
+
+// writeFile leaves no half-written file behind under the name.
+func writeFile(name string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(dirOf(name), ".chronology-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	err = writeTo(f, write)
+	if err == nil {
+		err = f.Chmod(0o644)
+	}
+	if e := f.Close(); err == nil {
+		err = e
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), name)
+}
+
+// text says how the text output fits where it goes.
+func (o *options) text(w io.Writer) export.TextOptions {
+	t := export.TextOptions{All: true} // chosen already
+	if isTerminal(w) {
+		t.Width, t.Color = terminalWidth(w), os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	}
+	return t
 }

@@ -109,7 +109,7 @@ type sideJSON struct {
 // in chronological order, relations (the transitive reduction of what is known)
 // and conflicts. Bounds are half-open local times; a side that is not known is
 // left out.
-func JSON(w io.Writer, g *timeline.Graph) error {
+func JSON(w io.Writer, g Source) error {
 	out := graphJSON{Version: version, Documents: []documentJSON{}, Events: []eventJSON{}, Relations: []relationJSON{}, Conflicts: []conflictJSON{}}
 	for d := range g.Documents() {
 		out.Documents = append(out.Documents, documentOf(d))
@@ -180,13 +180,17 @@ func mentionOf(m timeline.Mention) mentionJSON {
 // relationName is an Allen name, "before" for before or meets, or a list of
 // names.
 func relationName(r allen.Set) any {
-	switch {
-	case r&^(allen.Before|allen.Meets) == 0:
-		return "before"
-	case r.IsBasic():
-		return r.String()
+	names := relationNames(r)
+	if len(names) == 1 {
+		return names[0]
 	}
-	var names []string
+	return names
+}
+
+func relationNames(r allen.Set) (names []string) {
+	if r&^(allen.Before|allen.Meets) == 0 {
+		return []string{"before"}
+	}
 	for b := range r.Basic() {
 		names = append(names, b.String())
 	}

@@ -1,95 +1,130 @@
 package export
 
 import (
+	"bufio"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// TextOptions say what [Text] shows. The zero value shows what matters: events
-// with a stated date; those with a bound or without any that several documents
-// tell of a named participant; no mere possibilities, no states and sayings
-// without a date of their own; contradictions about dates.
+// TextOptions say what [Text] shows. The zero value shows what matters: the
+// events with a date or bound that are told as facts or plans, without mere
+// sayings and states.
 type TextOptions struct {
-	All bool // every event and contradiction
+	All   bool // every event, undated ones too
+	Width int  // columns to break lines at; 0, or too few to read: lines are as long as they are
+	Color bool // mark dates and headings with the escape sequences of terminals
 }
 
 // Text writes the chronology for people: a line an event with its date at its
-// granularity, its label and its sources; then the events without a date; then
+// granularity, its label and its sources, then the events without a date, then
 // the contradictions between sources.
-func Text(w io.Writer, g *timeline.Graph, opts TextOptions) error {
-	var b strings.Builder
+func Text(w io.Writer, g Source, opts TextOptions) error {
+	out := textWriter{bufio.NewWriter(w), opts}
 	var undated []*timeline.Event
-	told := map[string]bool{} // lines already written: one clause may hold several events
 	for e := range g.Events() {
-		if !opts.All && (!matters(e) || told[When(e.Time)+e.Label]) {
-			continue
-		}
-		told[When(e.Time)+e.Label] = true
-		if e.Time.Status == timeline.Unknown {
+		switch {
+		case !opts.All && !matters(e):
+		case e.Time.Status == timeline.Unknown:
 			undated = append(undated, e)
-			continue
+		default:
+			out.event(When(e.Time), e)
 		}
-		writeEvent(&b, When(e.Time), e)
 	}
 	if len(undated) > 0 {
-		b.WriteString("\nUndated\n")
+		out.heading("Undated")
 		for _, e := range undated {
-			writeEvent(&b, "", e)
+			out.event("", e)
 		}
 	}
 	first := true
 	for c := range g.Conflicts() {
-		if !opts.All && !aboutDates(c) {
-			continue
-		}
 		if first {
-			b.WriteString("\nThe sources disagree\n")
+			out.heading("The sources disagree")
 			first = false
 		}
-		fmt.Fprintf(&b, "  %s\n", c.Summary)
+		out.paragraph("  ", c.Summary, plain)
 		for _, s := range c.Sides {
 			mark := "-"
 			if s.Aside {
 				mark = "x"
 			}
-			fmt.Fprintf(&b, "    %s %s, %s: %s\n", mark, s.Value, s.Document, s.Text)
+			out.paragraph("    ", fmt.Sprintf("%s %s, %s: %s", mark, s.Value, s.Document, s.Text), faint)
 		}
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return out.Flush()
 }
-
-// aboutDates reports whether a conflict is one of rival dates of one event.
-func aboutDates(c timeline.Conflict) bool { return len(c.Events) == 1 && len(c.Sides) == 2 }
 
 // matters is the default choice of the text output.
 func matters(e *timeline.Event) bool {
-	if e.Modality == timeml.Hypothetical || e.Modality == timeml.Denied {
+	if e.Time.Status != timeline.Stated && len(documents(e)) < 2 {
 		return false
 	}
-	if e.Time.Status == timeline.Stated {
-		switch e.Class {
-		case timeml.Reporting, timeml.Perception, timeml.State, timeml.IState:
-			return slices.ContainsFunc(e.Mentions, func(m timeline.Mention) bool { return m.Basis != "" })
-		}
-		return true
+	switch e.Class {
+	case timeml.Reporting, timeml.Perception:
+		return e.Time.Status == timeline.Stated && e.Mentions[0].Basis != ""
+	case timeml.State, timeml.IState:
+		return e.Time.Status == timeline.Stated
 	}
-	return e.Class == timeml.Occurrence && len(e.Participants) > 0 && len(documents(e)) > 1 && strings.ContainsFunc(e.Participants[0], unicode.IsUpper)
+	return e.Modality != timeml.Hypothetical
 }
 
-// dateColumn is the width that most dates fit in.
-const dateColumn = 27
+// styles of text on a terminal
+const (
+	plain = ""
+	bold  = "1"
+	faint = "2"
+)
 
-func writeEvent(b *strings.Builder, when string, e *timeline.Event) {
-	fmt.Fprintf(b, "%-*s %s%s\n", dateColumn, when, e.Label, remark(e))
-	fmt.Fprintf(b, "%-*s   %s\n", dateColumn, "", strings.Join(documents(e), ", "))
+// column is where labels begin.
+const column = 23
+
+type textWriter struct {
+	*bufio.Writer
+	opts TextOptions
+}
+
+func (w textWriter) event(when string, e *timeline.Event) {
+	when = line(when)
+	w.WriteString(w.styled(when, bold) + strings.Repeat(" ", max(1, column-len(when))))
+	w.body(max(column, len(when)+1), column+2, caption(e), plain)
+	if from := sources(e); from != nil {
+		w.paragraph(strings.Repeat(" ", column+2), strings.Join(from, ", "), faint)
+	}
+}
+
+func (w textWriter) heading(s string) { fmt.Fprintf(w, "\n%s\n", w.styled(s, bold)) }
+
+func (w textWriter) paragraph(indent, s, style string) {
+	w.WriteString(indent)
+	w.body(len(indent), len(indent)+2, line(s), style)
+}
+
+// body writes text from a column on and breaks it between words, the lines
+// after the first at their own indent.
+func (w textWriter) body(at, indent int, s, style string) {
+	const readable = 60
+	if w.opts.Width < readable || s == "" {
+		w.WriteString(w.styled(s, style) + "\n")
+		return
+	}
+	for i, l := range wrap(strings.Repeat("\x00", max(0, at-indent))+s, w.opts.Width-indent) {
+		if i > 0 {
+			w.WriteString(strings.Repeat(" ", indent))
+		}
+		w.WriteString(w.styled(strings.TrimLeft(l, "\x00"), style) + "\n")
+	}
+}
+
+func (w textWriter) styled(s, style string) string {
+	if !w.opts.Color || style == plain || s == "" {
+		return s
+	}
+	return "\x1b[" + style + "m" + s + "\x1b[0m"
 }
 
 // remark marks what is no plain fact.
@@ -113,45 +148,33 @@ func documents(e *timeline.Event) (ids []string) {
 	return ids
 }
 
-// When tells a time for people: "20 September 2023", "September 2022", "23–24
-// September 2023", "by 25 September 2023", "from 20 September 2023". It is ""
-// for a time of which nothing is known.
+// When tells a time for people: "20 September 2023", "September 2022", "by 25
+// September 2023", "after 20 September 2023".
 func When(t timeline.Time) string {
-	start, end := t.Bounds.EarliestStart, t.Bounds.LatestEnd
+	b := t.Bounds
+	start, end := b.EarliestStart, b.LatestEnd
 	switch {
-	case start.Known() && end.Known():
-		if v, b := t.Value, t.Value.Bounds(); b.EarliestStart == start && b.LatestEnd == end && inWords(v) {
+	case !t.Value.IsZero() && start.Known() && end.Known():
+		if v := t.Value; v.Bounds().EarliestStart == start && v.Bounds().LatestEnd == end && v.Type != timex.Duration {
 			return v.Describe()
 		}
 		return between(start, end)
+	case start.Known() && end.Known():
+		return between(start, end)
 	case end.Known():
-		return "by " + timex.On(end-1).Describe()
+		return "by " + dayOf(end-1)
 	case start.Known():
-		return "from " + timex.On(start).Describe()
+		return "from " + dayOf(start)
 	}
 	return ""
 }
 
-// inWords reports whether a value reads better in words than as its days:
-// months, parts of day and clock times do, weeks and durations do not.
-func inWords(v timex.Value) bool {
-	return (v.Type == timex.Date || v.Type == timex.Time) && v.Granularity != timex.Week && v.Granularity != timex.Weekend
+func between(start, end timex.Instant) string {
+	from, to := dayOf(start), dayOf(end-1)
+	if from == to {
+		return from
+	}
+	return from + " to " + to
 }
 
-// between tells a stretch by its first and last day.
-func between(start, end timex.Instant) string {
-	y, m, d, _ := start.Civil()
-	y2, m2, d2, _ := (end - 1).Civil()
-	last := timex.Ymd(y2, m2, d2).Describe()
-	switch {
-	case y == y2 && m == m2 && d == d2:
-		return last
-	case y == y2 && m == m2:
-		return fmt.Sprintf("%d–%s", d, last)
-	}
-	first := timex.Ymd(y, m, d).Describe()
-	if y == y2 {
-		first = strings.TrimSuffix(first, fmt.Sprintf(" %d", y))
-	}
-	return first + " – " + last
-}
+func dayOf(i timex.Instant) string { return timex.On(i).Describe() }
