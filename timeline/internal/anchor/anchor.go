@@ -30,6 +30,7 @@ type Context struct {
 	last  [timex.Millennium + 1]seen
 	// period is the quarter, half or year whose results the text reports.
 	period seen
+	story  narrative
 }
 
 // seen is the last value of a granularity.
@@ -53,7 +54,7 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		}
 		fn = make(timex.Function, 0, len(e.Fn)+1)
 		fn = append(append(fn, head), e.Fn...)
-		if e.Open {
+		if e.Open && (e.Base == lang.FromDCT || head.Kind == timex.OpDCT) {
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		}
 		if e.Compared && head.Kind == timex.OpPrevious && len(e.Fn) > 0 && fn[1].Kind == timex.OpMove {
@@ -75,6 +76,11 @@ func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
 	if e.Compared && e.Anaphor == timex.NoGranularity && c.period.index > 0 {
 		return c.period.value, c.period.index - 1, true
 	}
+	if e.Base == lang.FromContext {
+		if s, ok := c.reference(e); ok {
+			return s.value, s.index - 1, true
+		}
+	}
 	if e.Base == lang.FromDCT || e.Base == lang.FromContext {
 		return v, -1, false
 	}
@@ -91,6 +97,7 @@ func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
 
 // remember moves the narrative's time to v.
 func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
+	c.weigh(e, v)
 	if v.Type == timex.Duration && e.Anaphor == timex.Year && !c.DCT.IsZero() { // "the nine months"
 		c.reported(c.DCT.Truncate(timex.Year))
 	}
@@ -101,6 +108,7 @@ func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
 		return
 	}
 	v.Mod = timex.NoMod
+	c.advance(e, v)
 	c.focus, c.from = v, c.n
 	c.last[v.Granularity] = seen{v, c.n + 1}
 	switch v.Granularity {
