@@ -9,7 +9,11 @@ require (
 	github.com/olebedev/when v1.1.0
 	github.com/pkg/errors v0.8.1
 	github.com/rogpeppe/go-internal v1.13.1
+	golang.org/x/net v0.35.0
 	pgregory.net/rapid v1.3.0
 )
 
-require golang.org/x/tools v0.26.0 // indirect
+require (
+	golang.org/x/text v0.22.0 // indirect
+	golang.org/x/tools v0.26.0 // indirect
+)

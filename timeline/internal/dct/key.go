@@ -170,17 +170,3 @@ func camel(w string) int {
 func continued(s string, i int) bool {
 	return i < len(s) && (isLetter(s[i]) && isLower(s[i]) || s[i] == '\'')
 }
-
-// nameKind classifies a name such as "article:published_time", "datePublished" or
-// "DC.date.issued" by its last words.
-func nameKind(name string) kind {
-	for i := 0; i < len(name); i++ {
-		if i > 0 && isLetter(name[i-1]) {
-			continue
-		}
-		if k, end := readKey(name, i); k.kind != noKind && end == len(name) {
-			return k.kind
-		}
-	}
-	return noKind
-}
