@@ -15,8 +15,14 @@ type parser struct {
 	south timex.Hemisphere
 	fy    int // month in which the fiscal year begins, 0 for January
 	arena []timex.Op
+	depth int // of points within points
 	ends  []lang.Expr // what series found
 }
+
+// maxDepth bounds points within points, so that "the first day of the first day
+// of …" takes linear time: "two days after the last week of the first half of
+// 1999" has three.
+const maxDepth = 4
 
 // family is one kind of expression. It is tried where a token of its classes
 // begins.

@@ -8,6 +8,11 @@ import (
 // point reads an expression that names one stretch of the calendar or the
 // clock, with its modifiers, part of day and clock time.
 func (p *parser) point(i int) (e lang.Expr, j int) {
+	if p.depth == maxDepth {
+		return e, i
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	if e, j = modifiedPoint(p, i); j > i {
 		return e, j
 	}
