@@ -69,18 +69,9 @@ func find(g *timeline.Graph, query string) (*timeline.Event, error) {
 	if e := g.Event(timeline.EventID(query)); e != nil {
 		return e, nil
 	}
-	words := strings.ToLower(query)
-	var found, matter []*timeline.Event
-	for e := range g.Events() {
-		if strings.HasPrefix(string(e.ID), query) || strings.Contains(strings.ToLower(e.Label), words) {
-			found = append(found, e)
-			if export.Matters(e) {
-				matter = append(matter, e)
-			}
-		}
-	}
-	if len(matter) > 0 {
-		found = matter
+	found := search(export.Highlights(g), query)
+	if len(found) == 0 {
+		found = search(g, query)
 	}
 	switch len(found) {
 	case 0:
@@ -93,6 +84,16 @@ func find(g *timeline.Graph, query string) (*timeline.Event, error) {
 		fmt.Fprintf(&b, "\n  %s  %s", e.ID, plainLine(e.Label))
 	}
 	return nil, fmt.Errorf("-explain: %d events have %q; name one by its ID:%s", len(found), query, b.String())
+}
+
+func search(src export.Source, query string) (found []*timeline.Event) {
+	words := strings.ToLower(query)
+	for e := range src.Events() {
+		if strings.HasPrefix(string(e.ID), query) || strings.Contains(strings.ToLower(e.Label), words) {
+			found = append(found, e)
+		}
+	}
+	return found
 }
 
 // plainLine keeps what a terminal would obey out of text from articles.

@@ -126,7 +126,7 @@ func parse(args []string, stderr io.Writer) (*options, error) {
 func (o *options) selection(g *timeline.Graph) export.Source {
 	var src export.Source = g
 	if !o.all && formats[o.format].forPeople {
-		src = export.Select(src, export.Matters)
+		src = export.Highlights(src)
 	}
 	if o.from != timex.OpenPast || o.to != timex.OpenFuture {
 		src = export.Select(src, func(e *timeline.Event) bool {

@@ -45,12 +45,6 @@ func Top(src Source, n int) Source {
 	return Select(src, func(e *timeline.Event) bool { return top[e] })
 }
 
-// Matters reports whether an event belongs in a chronology that people read:
-// it is told as a fact, plan or claim, has a stated date or several sources, and
-// is no mere saying or state without a date of its own. It is what [Text] shows
-// by default, and fit for [Select].
-func Matters(e *timeline.Event) bool { return matters(e) }
-
 type selection struct {
 	Source
 	kept map[timeline.EventID]bool

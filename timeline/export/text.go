@@ -5,35 +5,38 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// TextOptions say what [Text] shows. The zero value shows what matters: the
-// events with a date or bound that are told as facts or plans, without mere
-// sayings and states.
+// TextOptions say what [Text] shows. The zero value shows what matters: events
+// with a stated date; those with a bound or without any that several documents
+// tell of a named participant; no mere possibilities, no states and sayings
+// without a date of their own; contradictions about dates.
 type TextOptions struct {
-	All   bool // every event, undated ones too
+	All   bool // every event and contradiction
 	Width int  // columns to break lines at; 0, or too few to read: lines are as long as they are
 	Color bool // mark dates and headings with the escape sequences of terminals
 }
 
 // Text writes the chronology for people: a line an event with its date at its
-// granularity, its label and its sources, then the events without a date, then
+// granularity, its label and its sources; then the events without a date; then
 // the contradictions between sources.
-func Text(w io.Writer, g Source, opts TextOptions) error {
+func Text(w io.Writer, src Source, opts TextOptions) error {
+	if !opts.All {
+		src = Highlights(src)
+	}
 	out := textWriter{bufio.NewWriter(w), opts}
 	var undated []*timeline.Event
-	for e := range g.Events() {
-		switch {
-		case !opts.All && !matters(e):
-		case e.Time.Status == timeline.Unknown:
+	for e := range src.Events() {
+		if e.Time.Status == timeline.Unknown {
 			undated = append(undated, e)
-		default:
-			out.event(When(e.Time), e)
+			continue
 		}
+		out.event(When(e.Time), e)
 	}
 	if len(undated) > 0 {
 		out.heading("Undated")
@@ -42,7 +45,7 @@ func Text(w io.Writer, g Source, opts TextOptions) error {
 		}
 	}
 	first := true
-	for c := range g.Conflicts() {
+	for c := range src.Conflicts() {
 		if first {
 			out.heading("The sources disagree")
 			first = false
@@ -59,20 +62,6 @@ func Text(w io.Writer, g Source, opts TextOptions) error {
 	return out.Flush()
 }
 
-// matters is the default choice of the text output.
-func matters(e *timeline.Event) bool {
-	if e.Time.Status != timeline.Stated && len(documents(e)) < 2 {
-		return false
-	}
-	switch e.Class {
-	case timeml.Reporting, timeml.Perception:
-		return e.Time.Status == timeline.Stated && e.Mentions[0].Basis != ""
-	case timeml.State, timeml.IState:
-		return e.Time.Status == timeline.Stated
-	}
-	return e.Modality != timeml.Hypothetical
-}
-
 // styles of text on a terminal
 const (
 	plain = ""
@@ -80,8 +69,8 @@ const (
 	faint = "2"
 )
 
-// column is where labels begin.
-const column = 23
+// column is where labels begin: most dates fit before it.
+const column = 28
 
 type textWriter struct {
 	*bufio.Writer
@@ -90,8 +79,8 @@ type textWriter struct {
 
 func (w textWriter) event(when string, e *timeline.Event) {
 	when = line(when)
-	w.WriteString(w.styled(when, bold) + strings.Repeat(" ", max(1, column-len(when))))
-	w.body(max(column, len(when)+1), column+2, caption(e), plain)
+	w.WriteString(w.styled(when, bold) + strings.Repeat(" ", max(1, column-utf8.RuneCountInString(when))))
+	w.body(max(column, utf8.RuneCountInString(when)+1), column+2, caption(e), plain)
 	if from := sources(e); from != nil {
 		w.paragraph(strings.Repeat(" ", column+2), strings.Join(from, ", "), faint)
 	}
@@ -148,33 +137,45 @@ func documents(e *timeline.Event) (ids []string) {
 	return ids
 }
 
-// When tells a time for people: "20 September 2023", "September 2022", "by 25
-// September 2023", "after 20 September 2023".
+// When tells a time for people: "20 September 2023", "September 2022", "23–24
+// September 2023", "by 25 September 2023", "from 20 September 2023". It is ""
+// for a time of which nothing is known.
 func When(t timeline.Time) string {
-	b := t.Bounds
-	start, end := b.EarliestStart, b.LatestEnd
+	start, end := t.Bounds.EarliestStart, t.Bounds.LatestEnd
 	switch {
-	case !t.Value.IsZero() && start.Known() && end.Known():
-		if v := t.Value; v.Bounds().EarliestStart == start && v.Bounds().LatestEnd == end && v.Type != timex.Duration {
+	case start.Known() && end.Known():
+		if v, b := t.Value, t.Value.Bounds(); b.EarliestStart == start && b.LatestEnd == end && inWords(v) {
 			return v.Describe()
 		}
 		return between(start, end)
-	case start.Known() && end.Known():
-		return between(start, end)
 	case end.Known():
-		return "by " + dayOf(end-1)
+		return "by " + timex.On(end-1).Describe()
 	case start.Known():
-		return "from " + dayOf(start)
+		return "from " + timex.On(start).Describe()
 	}
 	return ""
 }
 
-func between(start, end timex.Instant) string {
-	from, to := dayOf(start), dayOf(end-1)
-	if from == to {
-		return from
-	}
-	return from + " to " + to
+// inWords reports whether a value reads better in words than as its days:
+// months, parts of day and clock times do, weeks and durations do not.
+func inWords(v timex.Value) bool {
+	return (v.Type == timex.Date || v.Type == timex.Time) && v.Granularity != timex.Week && v.Granularity != timex.Weekend
 }
 
-func dayOf(i timex.Instant) string { return timex.On(i).Describe() }
+// between tells a stretch by its first and last day.
+func between(start, end timex.Instant) string {
+	y, m, d, _ := start.Civil()
+	y2, m2, d2, _ := (end - 1).Civil()
+	last := timex.Ymd(y2, m2, d2).Describe()
+	switch {
+	case y == y2 && m == m2 && d == d2:
+		return last
+	case y == y2 && m == m2:
+		return fmt.Sprintf("%d–%s", d, last)
+	}
+	first := timex.Ymd(y, m, d).Describe()
+	if y == y2 {
+		first = strings.TrimSuffix(first, fmt.Sprintf(" %d", y))
+	}
+	return first + " – " + last
+}

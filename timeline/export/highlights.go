@@ -1,0 +1,53 @@
+package export
+
+import (
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/eventgraph/eventgraph/timeline"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// Highlights returns the part of a source that people want to read: events with
+// a stated date; those with a bound or without any that several documents tell
+// of a named participant; no mere possibilities, no states and sayings without
+// a date of their own, no two events in the same words; contradictions about
+// dates.
+func Highlights(src Source) Source {
+	told := map[string]bool{} // one clause may hold several events
+	return highlights{Select(src, func(e *timeline.Event) bool {
+		words := When(e.Time) + e.Label
+		if !matters(e) || told[words] {
+			return false
+		}
+		told[words] = true
+		return true
+	})}
+}
+
+type highlights struct{ Source }
+
+func (h highlights) Conflicts() iter.Seq[timeline.Conflict] {
+	return filter(h.Source.Conflicts(), aboutDates)
+}
+
+// aboutDates reports whether a conflict is one of rival dates of one event.
+func aboutDates(c timeline.Conflict) bool { return len(c.Events) == 1 && len(c.Sides) == 2 }
+
+// matters is whether an event on its own is one to read.
+func matters(e *timeline.Event) bool {
+	if e.Modality == timeml.Hypothetical || e.Modality == timeml.Denied {
+		return false
+	}
+	if e.Time.Status == timeline.Stated {
+		switch e.Class {
+		case timeml.Reporting, timeml.Perception, timeml.State, timeml.IState:
+			return slices.ContainsFunc(e.Mentions, func(m timeline.Mention) bool { return m.Basis != "" })
+		}
+		return true
+	}
+	return e.Class == timeml.Occurrence && len(e.Participants) > 0 && len(documents(e)) > 1 && strings.ContainsFunc(e.Participants[0], unicode.IsUpper)
+}
+
