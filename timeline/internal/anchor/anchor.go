@@ -84,8 +84,12 @@ func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
 	if e.Base == lang.FromDCT || e.Base == lang.FromContext {
 		return v, -1, false
 	}
-	if e.Anaphor != timex.NoGranularity {
-		if s := c.last[e.Anaphor]; s.index > 0 {
+	if g := e.Anaphor; g != timex.NoGranularity {
+		s := c.last[g]
+		if g != timex.Quarter && g != timex.Half {
+			s = c.recent(g)
+		}
+		if s.index > 0 {
 			return s.value, s.index - 1, true
 		}
 	}
@@ -109,6 +113,9 @@ func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
 	}
 	v.Mod = timex.NoMod
 	c.advance(e, v)
+	if e.Base == lang.FromDCT && c.history() {
+		return
+	}
 	c.focus, c.from = v, c.n
 	c.last[v.Granularity] = seen{v, c.n + 1}
 	switch v.Granularity {

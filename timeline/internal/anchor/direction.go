@@ -29,6 +29,8 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	back, forward := c.distance(p, timex.OnOrBackward), c.distance(p, timex.OnOrForward)
 	var near timex.Instant // within which the side that tense speaks against is taken all the same
 	switch {
+	case p.Granularity == timex.Day && d == timex.OnOrForward:
+		near = 45 * day
 	case p.Granularity == timex.Day:
 		near = 150 * day // a date of another year has its year beside it
 	case p.Granularity == timex.Quarter && d == timex.OnOrForward:
