@@ -74,6 +74,11 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	if l == timex.Of(1, timex.Decade) { // "a decade ago" is a year, "four decades ago" a decade
 		l = timex.Of(10, timex.Year)
 	}
+	if p.class(j) == lang.Ago && l[1].Unit == timex.NoGranularity {
+		if e, n := p.agoFromPointed(i, end, l); n > end {
+			return e, n
+		}
+	}
 	v := timex.Lasting(l)
 	op := timex.Op{Kind: timex.OpMove, Pattern: v, Dir: timex.Forward}
 	if back {
@@ -145,5 +150,23 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 	}
 	e.Fn = p.then(e.Fn, op)
 	e.Start, e.Rule = p.at(i).Start, "length beside a time"
+	return e, end
+}
+
+// agoFromPointed reads what may follow "25 years ago" and says from when to
+// count: "today", "this month", "last week".
+func (p *parser) agoFromPointed(i, k int, l timex.Length) (lang.Expr, int) {
+	if !p.near(k) || l.Unit() < timex.Week {
+		return lang.Expr{}, k
+	}
+	e, end := deicticDay(p, k)
+	if end == k {
+		e, end = deicticUnit(p, k)
+	}
+	if end == k || e.Base != lang.FromDCT || len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit >= l.Unit() || e.Fn[0].N > 0 {
+		return lang.Expr{}, k
+	}
+	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(l), Dir: timex.Backward})
+	e.Start, e.Rule = p.at(i).Start, "length before a pointed time"
 	return e, end
 }

@@ -43,6 +43,11 @@ func comparison(p *parser, i int) (lang.Expr, int) {
 	if n, ok := p.aYearBefore(j); ok && (same || anaphor != timex.NoGranularity) {
 		return p.compared(rule, i, n, anaphor, p.then(fn, yearBack())), n
 	}
+	if same && (p.follows(j, lang.Of) || p.follows(j, lang.In)) && p.near(j+1) { // "the same period of 1998"
+		if y, n := p.year(j + 1); n > j+1 {
+			return p.absolute(rule, i, n, timex.InYear(y, timex.Year)), n
+		}
+	}
 	if latest {
 		return p.compared(rule, i, j, anaphor, fn), j
 	}

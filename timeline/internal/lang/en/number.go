@@ -68,6 +68,9 @@ func (p *parser) cardinal(i int) (c count, j int) {
 		}
 		return count{milli: int64(t.N) * 1000, words: true}, i + 1
 	case lang.Several:
+		if p.class(i-1) == lang.As && p.near(i) {
+			return c, i // "three defeats in as many years"
+		}
 		return count{milli: timex.Some, words: true}, i + 1
 	case lang.Hundred, lang.Thousand:
 		if t.Is(lang.Plural) && p.follows(i+1, lang.Of) {

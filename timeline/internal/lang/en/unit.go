@@ -144,6 +144,8 @@ func (p *parser) weekend(rule string, i, j int, s step) lang.Expr {
 		return p.toward(rule, i, j, v, timex.Backward, s.base)
 	case s.n > 0 && s.base == lang.FromPrevious:
 		return p.toward(rule, i, j, v, timex.Forward, s.base)
+	case s.n > 0 && p.class(j-2) == lang.Coming:
+		return p.toward(rule, i, j, v, timex.Forward, s.base)
 	case s.n > 0: // of next week
 		return p.within(p.units(rule, i, j, 1, timex.Week, s.base), i, j, v)
 	}
@@ -217,11 +219,11 @@ func (p *parser) beforeOrAfter(j int) int {
 	return n
 }
 
-// endedAfter reports whether "ended" or "ending" follows, which bounds a stretch that
-// need not be the calendar's.
+// endedAfter reports whether "ended", "ending" or "to March" follows, which
+// bounds a stretch that need not be the calendar's.
 func (p *parser) endedAfter(j int) bool {
 	w := p.wordAfter(j)
-	return p.adjacentWord(j) && (w == "ended" || w == "ending")
+	return p.adjacentWord(j) && (w == "ended" || w == "ending") || (p.follows(j, lang.To) || p.follows(j, lang.Through)) && p.follows(j+1, lang.Month)
 }
 
 // deicticPattern reads a weekday, month, season or quarter that a determiner
