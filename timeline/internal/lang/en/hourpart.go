@@ -73,9 +73,9 @@ func (p *parser) bareHour(k int) (h hour, ok bool) {
 		return h, false
 	}
 	if p.class(j) == lang.HalfTag && p.gap(j) == lang.Adjacent && p.gap(j+1) != lang.Adjacent { // 9h30-11h
-		return hour{v: timex.Value{}.WithClock(n, 0, 0, timex.Hour), i: k, j: j + 1, settled: true}, true
+		return hour{v: timex.Value{}.WithClock(n, 0, 0, timex.Minute), i: k, j: j + 1, settled: true}, true
 	}
-	return hour{v: timex.Value{}.WithClock(n, 0, 0, timex.Hour), i: k, j: j, bare: true, settled: n > 12 || n == 0}, true
+	return hour{v: timex.Value{}.WithClock(n, 0, 0, timex.Minute), i: k, j: j, bare: true, settled: n > 12 || n == 0}, true
 }
 
 // spokenMinutes reads an hour and minutes in words: "seven thirty", "three
