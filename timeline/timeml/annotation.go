@@ -197,7 +197,10 @@ type Link struct {
 }
 
 // Constraint is what no TimeML relation says: one end of From against one end
-// of To, with a distance.
+// of To, with a distance. "By Friday" is {From: "end", To: "end", Most: 0}.
+// Where a link has a relation too, the relation is what the text most likely
+// means and the constraint is as much of it as the text vouches for: a graph
+// goes by the constraint.
 type Constraint struct {
 	From, To string // "start" or "end"; "" for no constraint
 	// Least and Most bound the distance in seconds from To's end to From's

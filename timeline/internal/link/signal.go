@@ -116,7 +116,7 @@ func (f *finder) signalOf(i int) signal {
 // bends reports words between a preposition and its time that change neither.
 func bends(w string) bool {
 	switch w {
-	case "the", "just", "only", "early", "late", "exactly", "roughly", "approximately", "nearly", "almost", "at least", "shortly", "soon", "right", "sometime":
+	case "the", "just", "only", "early", "late", "exactly", "roughly", "approximately", "nearly", "almost", "shortly", "soon", "right", "sometime":
 		return true
 	}
 	return false

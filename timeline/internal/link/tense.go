@@ -41,8 +41,11 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 	}
 	switch {
 	case m.Tense == timeml.Future:
-		if state(m) || m.Class == timeml.Aspectual || m.Polarity == timeml.Negative {
+		switch {
+		case state(m) || m.Polarity == timeml.Negative:
 			return l, false
+		case m.Class == timeml.Aspectual: // "will continue"
+			return say("", 0.92, least("start", "start", 0))
 		}
 		return say(timeml.After, 0.92, least("start", "start", 0))
 	case m.Polarity == timeml.Negative:
@@ -67,7 +70,7 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 }
 
 // leadSignal marks links with the day that opens the news.
-const leadSignal = "lead"
+const leadSignal = "opening"
 
 // leadSentences is how many sentences may hold the event that the news is about.
 const leadSentences = 3

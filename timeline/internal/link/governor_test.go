@@ -1,0 +1,51 @@
+package link_test
+
+import "testing"
+
+// A date governs the clause it stands in, not its neighbour.
+func TestGovernor(t *testing.T) {
+	run(t, []linkCase{
+		{name: "a saying with its own date", in: "The mayor said on Friday that the bridge had collapsed.",
+			want: []string{"said IS_INCLUDED Friday"}, not: []string{"collapsed IS_INCLUDED Friday"}},
+		{name: "the date of what is said", in: "The mayor said the bridge collapsed on Friday.",
+			want: []string{"collapsed IS_INCLUDED Friday"}, not: []string{"said IS_INCLUDED Friday"}},
+		{name: "an attribution keeps out of the quote", in: "The bridge collapsed on Friday, the mayor said.",
+			want: []string{"collapsed IS_INCLUDED Friday"}, not: []string{"said IS_INCLUDED Friday"}},
+		{name: "a date between subject and verb", in: "The council on Friday approved the plan.", want: []string{"approved IS_INCLUDED Friday"}},
+		{name: "a date inside the verb group", in: "Residents were on Friday told that the water was safe.", want: []string{"told IS_INCLUDED Friday"}},
+		{name: "verb and noun each have their date", in: "A guard was charged on Wednesday with the murder of Ana Ruiz in September last year.",
+			want: []string{"charged IS_INCLUDED Wednesday", "murder IS_INCLUDED September last year"}, not: []string{"charged IS_INCLUDED September last year"}},
+		{name: "a date inside the noun phrase", in: "Police left the town in the wake of last week's murder charge.",
+			want: []string{"charge IS_INCLUDED last week"}, not: []string{"left IS_INCLUDED last week"}},
+		{name: "the preposition before the noun is the noun's", in: "Talks resumed after the August 2020 ceasefire.",
+			want: []string{"ceasefire IS_INCLUDED August 2020"}, not: []string{"ceasefire AFTER August 2020", "resumed AFTER August 2020"}},
+		{name: "the subject noun has its date", in: "The attack on Friday prompted protests.",
+			want: []string{"attack IS_INCLUDED Friday"}, not: []string{"prompted IS_INCLUDED Friday"}},
+		{name: "the date of an object is that of its verb", in: "The minister announced the decision on Friday.",
+			want: []string{"announced IS_INCLUDED Friday"}},
+		{name: "a noun behind after", in: "Crews arrived after the explosion on Friday.", want: []string{"explosion IS_INCLUDED Friday"}, not: []string{"arrived IS_INCLUDED Friday"}},
+		{name: "a present verb leaves the past to its noun", in: "Detectives are investigating the fire last week.",
+			not: []string{"investigating IS_INCLUDED last week"}},
+		{name: "a relative clause", in: "The driver, who was arrested on Friday, denies the claim.",
+			want: []string{"arrested IS_INCLUDED Friday"}, not: []string{"denies IS_INCLUDED Friday"}},
+		{name: "an opening phrase shares its date", in: "In a raid on Friday, officers seized three cars.",
+			want: []string{"raid IS_INCLUDED Friday", "seized IS_INCLUDED Friday"}},
+		{name: "two parts of one time", in: "The train derailed on Friday at 10 a.m.", want: []string{"derailed IS_INCLUDED Friday at 10 a.m."}},
+		{name: "a day before a noun that it does not belong to", in: "The court said Friday its judges would meet.",
+			want: []string{"said IS_INCLUDED Friday"}, not: []string{"meet IS_INCLUDED Friday"}},
+		{name: "a verb that relates events has no date of its own", in: "The flood followed a warning by engineers in March last year.",
+			want: []string{"warning IS_INCLUDED March last year"}, not: []string{"followed IS_INCLUDED March last year"}},
+		{name: "what is scheduled happens then", in: "An inquiry is scheduled for 10 October 2023.", want: []string{"inquiry IS_INCLUDED 10 October 2023"}},
+		{name: "a second time of another day", in: "The rate fell to 4 percent last month from 5 percent in May 2023.",
+			want: []string{"fell IS_INCLUDED last month"}, not: []string{"fell IS_INCLUDED May 2023"}},
+		{name: "a plan that is over belongs to the vote", in: "The council voted to cut the tax on Friday.",
+			want: []string{"voted IS_INCLUDED Friday"}, not: []string{"cut IS_INCLUDED Friday"}},
+		{name: "a plan to come keeps its date", in: "The council voted to meet on 3 October 2023.", want: []string{"meet IS_INCLUDED 3 October 2023"}},
+		{name: "what begins then", in: "The trial began on Friday.", want: []string{"began IS_INCLUDED Friday", "trial start>=start Friday", "trial start<=end Friday"}},
+		{name: "the begun shares the date of its beginning", in: "The army began to withdraw on Friday.", want: []string{"began IS_INCLUDED Friday"}},
+		{name: "a date before the text", in: "2023-09-24 Officers refused to carry weapons.", not: []string{"refused IS_INCLUDED 2023-09-24"}},
+		{name: "the next sentence has none of it", in: "The bridge collapsed on Friday. Crews cleared the road.", not: []string{"cleared IS_INCLUDED Friday"}},
+		{name: "a newspaper of a day is no event", in: "Monday's newspapers criticised the plan.", not: []string{"criticised IS_INCLUDED Monday"}},
+		{name: "a noun that a phrase tells of", in: "Voters were angry over the fatal crash last year.", not: []string{"angry IS_INCLUDED last year"}},
+	})
+}
