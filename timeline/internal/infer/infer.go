@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"sort"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/link"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -35,16 +34,6 @@ type Result struct {
 	Earliest timex.Instant // first day of the window
 	Latest   timex.Instant // the end of its last day
 	Evidence []string      // what the window rests on, for people
-}
-
-// witness is a time with what is told beside it.
-type witness struct {
-	doc      int
-	timex    int           // index into the annotation; -1 for news told on the creation day
-	said     string        // the words of the expression
-	words    []string      // of its sentence, sorted
-	events   []string      // families of the events that it dates, sorted
-	from, to timex.Instant // what it names, where that is known
 }
 
 // CreationTimes infers the creation time of each document that has none.
@@ -107,93 +96,6 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 	}
 }
 
-// explicitDays are the days that a document names in full.
-func explicitDays(a *timeml.Annotation) (days []timex.Instant) {
-	for i := range a.Timexes {
-		if t := &a.Timexes[i]; !t.Function.Relative() && t.Value.Known.Has(timex.FieldYear|timex.FieldMonth|timex.FieldDay) {
-			days = append(days, t.Value.Truncate(timex.Day).Bounds().EarliestStart)
-		}
-	}
-	return days
-}
-
-// dated returns the expressions of a document that name a day, or with
-// explicit only those that do so without its creation time.
-func dated(a *timeml.Annotation, doc int, explicit bool) (ws []witness) {
-	for i := range a.Timexes {
-		t := &a.Timexes[i]
-		if explicit && t.Function.Relative() {
-			continue
-		}
-		b := t.Value.Bounds()
-		if !b.Exact() || b.LatestEnd-b.EarliestStart > 3*day || t.Value.Type != timex.Date && t.Value.Type != timex.Time {
-			continue
-		}
-		if words := beside(a, t.Start); len(words) > 0 {
-			ws = append(ws, witness{doc, i, t.Text, words, governed(a, t.ID), b.EarliestStart, b.LatestEnd})
-		}
-	}
-	if !explicit {
-		ws = append(ws, news(a, doc)...)
-	}
-	return ws
-}
-
-// news returns what a document tells as said on the day it was written.
-func news(a *timeml.Annotation, doc int) (ws []witness) {
-	b := a.DCT.Value.Truncate(timex.Day).Bounds()
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Time.Timex == "t0" && b.Exact() {
-			if words := beside(a, e.Start); len(words) > 0 {
-				ws = append(ws, witness{doc, -1, e.Text, words, nil, b.EarliestStart, b.LatestEnd})
-			}
-		}
-	}
-	return ws
-}
-
-// beside returns what the sentence around a place tells: the families of its
-// events and the heads of their participants, sorted.
-func beside(a *timeml.Annotation, place int) (words []string) {
-	s, ok := slices.BinarySearchFunc(a.Sentences, place, func(s timeml.Span, at int) int {
-		switch {
-		case s.End <= at:
-			return -1
-		case s.Start > at:
-			return 1
-		}
-		return 0
-	})
-	if !ok {
-		return nil
-	}
-	first := sort.Search(len(a.Events), func(i int) bool { return a.Events[i].Start >= a.Sentences[s].Start })
-	for i := first; i < len(a.Events) && a.Events[i].Start < a.Sentences[s].End; i++ {
-		e := &a.Events[i]
-		if e.Class != timeml.Reporting {
-			words = append(words, e.Family)
-		}
-		for _, p := range e.Participants {
-			if p.Head != "" {
-				words = append(words, p.Head)
-			}
-		}
-	}
-	slices.Sort(words)
-	return slices.Compact(words)
-}
-
-// governed returns the families of the events that an expression dates, sorted.
-func governed(a *timeml.Annotation, id string) (families []string) {
-	for i := range a.Events {
-		if e := &a.Events[i]; e.Time.Timex == id && e.Class != timeml.Reporting {
-			families = append(families, e.Family)
-		}
-	}
-	slices.Sort(families)
-	return slices.Compact(families)
-}
-
 // one infers the creation time of document i.
 func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant) *Result {
 	a := docs[i]
@@ -211,18 +113,23 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 	if len(weights) == 0 && a.DCT.Hint.IsZero() {
 		return nil
 	}
-	best, scores := 0.0, make([]float64, len(candidates))
+	best, proofs, scores := 0.0, 0, make([]float64, len(candidates))
 	for c, d := range candidates {
-		scores[c] = score(a, d, asked, known, weights)
-		best = max(best, scores[c])
+		var n int
+		if scores[c], n = score(a, d, asked, known, weights); scores[c] > best {
+			best, proofs = scores[c], n
+		}
 	}
-	if best < enough {
+	if best < enough || proofs == 0 {
 		return nil
 	}
 	first := slices.IndexFunc(scores, func(s float64) bool { return s >= best-1e-9 })
 	last := first
 	for last+1 < len(candidates) && scores[last+1] >= best-1e-9 && candidates[last+1] == candidates[last]+day {
 		last++
+	}
+	if first == last && proofs < 2 {
+		return nil // one saying is not enough for a single day
 	}
 	for c := range candidates {
 		if (c < first || c > last) && scores[c] > best-margin {
@@ -262,6 +169,7 @@ func telling(f timex.Function, candidates []timex.Instant) bool {
 type weight struct {
 	asked, known int
 	similar      float64
+	proof        int // 2 for the same event, 1 for the same saying
 }
 
 // similarities compares what stands beside the times. A word counts by how few
@@ -287,9 +195,10 @@ func similarities(asked, known []witness, doc int) (ws []weight) {
 					similar += math.Log(1+times/float64(frequency[x])) / math.Log(1+times)
 				}
 			}
-			similar *= sameEvent(asked[i].events, known[j].events)
+			factor := sameEvent(asked[i].events, known[j].events)
+			similar *= factor
 			if similar > least {
-				ws = append(ws, weight{i, j, similar})
+				ws = append(ws, weight{i, j, similar, proof(factor, similar)})
 			}
 		}
 	}
@@ -297,16 +206,37 @@ func similarities(asked, known []witness, doc int) (ws []weight) {
 }
 
 // sameEvent weighs two times by the events that they date: the same ones count
-// more, others less, none (a mere saying) in between.
+// most, sayings less, others little.
 func sameEvent(a, b []string) float64 {
-	switch {
-	case slices.ContainsFunc(a, func(f string) bool { return slices.Contains(b, f) }):
-		return 1.4
-	case len(a) == 0 || len(b) == 0:
-		return 0.8
+	factor := otherEvent
+	for _, f := range a {
+		switch {
+		case !slices.Contains(b, f):
+		case f == saying:
+			factor = max(factor, 0.8)
+		default:
+			return 1.4
+		}
 	}
-	return 0.4
+	return factor
 }
+
+func proof(factor, similar float64) int {
+	switch {
+	case factor > 1:
+		return 2
+	case factor > otherEvent && similar > saidSame:
+		return 1
+	}
+	return 0
+}
+
+// saidSame is the agreement from which two sayings are taken for the same.
+const saidSame = 0.75
+
+// otherEvent is the weight of sentences that share words, but date different
+// events. It is no evidence by itself.
+const otherEvent = 0.25
 
 // daysAround returns the days within reach of the given ones, ascending.
 func daysAround(days []timex.Instant) (all []timex.Instant) {
@@ -326,14 +256,15 @@ func daysAround(days []timex.Instant) (all []timex.Instant) {
 
 // score is how well the times of a agree with those of its sisters when a was
 // written on day d.
-func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weights []weight) float64 {
+// proofs counts what agrees in more than words: two for the same event, one for
+// the same saying.
+func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weights []weight) (total float64, proofs int) {
 	v := timex.On(d)
 	if h := a.DCT.Hint; !h.IsZero() && (h.Known.Has(timex.FieldMonth) && h.Month != v.Month || h.Known.Has(timex.FieldDay) && h.Day != v.Day) {
-		return -1
+		return -1, 0
 	}
-	total := 0.0
 	if !a.DCT.Hint.IsZero() {
-		total = 2 * enough // a dateline that lacks only the year
+		total, proofs = 2*enough, 2 // a dateline that lacks only the year
 	}
 	total -= 3 * float64(told(a, d))
 	// Of all that stands beside similar words the best agreement counts, and a
@@ -343,7 +274,7 @@ func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weight
 		r, ok := t.Function.Resolve(timex.Reference{DCT: v})
 		b := r.Bounds()
 		ok = ok && b.Exact() && b.LatestEnd-b.EarliestStart <= 8*day
-		agree, disagree := 0.0, 0.0
+		agree, disagree, proof := 0.0, 0.0, 0
 		first := weights[i].asked
 		for ; i < len(weights) && weights[i].asked == first; i++ {
 			k, similar := known[weights[i].known], weights[i].similar
@@ -353,13 +284,15 @@ func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weight
 				disagree = max(disagree, similar)
 			case narrow && k.to-k.from <= day:
 				agree = max(agree, similar)
+				proof = max(proof, weights[i].proof)
 			default:
 				agree = max(agree, similar/2)
 			}
 		}
 		total += agree - disagree/4
+		proofs += proof
 	}
-	return total
+	return total, proofs
 }
 
 // told counts the events that the document tells as past and dates in full
