@@ -234,13 +234,31 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if p.ageLooks(j) || p.class(k) == lang.A && l == timex.Of(1, l.Unit()) && p.rate(k) {
 		return lang.Expr{}, i
 	}
-	v := timex.Lasting(l)
+	v := timex.Lasting(inYears(l))
 	v.Mod = mod
 	e := p.absolute(rule, i, j, v)
 	if p.class(i) == lang.The && l.Unit() == timex.Month {
 		e.Anaphor = timex.Year // results of "the nine months" are compared with a year's
 	}
 	return e, j
+}
+
+// inYears counts decades, centuries and millennia in years, for which ISO 8601
+// has a designator: "half a century" is P50Y.
+func inYears(l timex.Length) timex.Length {
+	a := &l[0]
+	if a.Milli <= 0 {
+		return l
+	}
+	switch a.Unit {
+	case timex.Decade:
+		*a = timex.Amount{Milli: a.Milli * 10, Unit: timex.Year}
+	case timex.Century:
+		*a = timex.Amount{Milli: a.Milli * 100, Unit: timex.Year}
+	case timex.Millennium:
+		*a = timex.Amount{Milli: a.Milli * 1000, Unit: timex.Year}
+	}
+	return l
 }
 
 // definite skips what makes a counted stretch a definite one: "the nine
@@ -338,7 +356,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 
 // stretch is a duration that ends or begins at the reference.
 func (p *parser) stretch(rule string, i, j int, l timex.Length, mod timex.Mod, back bool, base lang.Base) lang.Expr {
-	v := timex.Lasting(l)
+	v := timex.Lasting(inYears(l))
 	v.Mod = mod
 	dir := timex.Forward
 	if back {
