@@ -1,0 +1,114 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// stretch is a duration that ends or begins at the reference.
+func (p *parser) stretch(rule string, i, j int, l timex.Length, mod timex.Mod, back bool, base lang.Base) lang.Expr {
+	v := timex.Lasting(inYears(l))
+	v.Mod = mod
+	dir := timex.Forward
+	if back {
+		dir = timex.Backward
+	}
+	return p.expr(rule, i, j, base, p.fn(timex.Op{Kind: timex.OpSpan, Dir: dir, Pattern: v}))
+}
+
+// countedLast reads a count before the word that points: "the 13 last
+// minutes", "the two coming weeks".
+func (p *parser) countedLast(rule string, i, k int) (lang.Expr, int) {
+	c, n := p.cardinal(k)
+	if n == k || c.milli < 2000 || !p.near(n) || !p.near(n+1) {
+		return lang.Expr{}, i
+	}
+	back, base := true, lang.FromDCT
+	switch p.class(n) {
+	case lang.Last, lang.Past:
+	case lang.Previous:
+		base = lang.FromPrevious
+	case lang.Next, lang.Coming:
+		back = false
+	case lang.Following:
+		back, base = false, lang.FromPrevious
+	default:
+		return lang.Expr{}, i
+	}
+	u, j := p.measure(n + 1)
+	if j == n+1 || !p.at(n+1).Is(lang.Plural) {
+		return lang.Expr{}, i
+	}
+	return p.stretch(rule, i, j, timex.Length{amount(c, u)}, c.mod, back, base), j
+}
+
+// lastUnits reads "the past 48 hours", "the last two years", "the next few
+// days", "recent years", "the coming days".
+func lastUnits(p *parser, i int) (lang.Expr, int) {
+	const rule = "past, next units"
+	k := p.the(i)
+	if k == i && p.class(k) == lang.This || k == i && p.class(k) == lang.These {
+		k++
+		if !p.near(k) {
+			return lang.Expr{}, i
+		}
+	}
+	if e, j := p.countedLast(rule, i, k); j > i {
+		return e, j
+	}
+	back, open := true, false
+	base := lang.FromDCT
+	switch p.class(k) {
+	case lang.Last, lang.Past:
+	case lang.Recent:
+		open = true
+	case lang.Previous:
+		base = lang.FromPrevious
+	case lang.Next, lang.Coming:
+		back = false
+	case lang.Following:
+		back, base = false, lang.FromPrevious
+	default:
+		return lang.Expr{}, i
+	}
+	determiner := p.class(k)
+	if k++; !p.near(k) {
+		return lang.Expr{}, i
+	}
+	m, n := p.hedge(k)
+	if n > k && (!p.near(n) || determiner == lang.Last && p.class(i) != lang.The) {
+		return lang.Expr{}, i // "last up to three weeks": the verb
+	}
+	if l, mod, j := p.length(n); j > n {
+		if mod == timex.NoMod {
+			mod = m
+		}
+		if p.class(n) == lang.A {
+			return lang.Expr{}, i
+		}
+		return p.stretch(rule, i, j, l, mod, back, base), j
+	}
+	// without a count: "recent years", "the coming days"
+	t := lang.None
+	if k < len(p.toks) {
+		t = p.class(k)
+	}
+	if (t == lang.Unit || t == lang.Quarter || t == lang.Weekend) && p.at(k).Is(lang.Plural) {
+		j := k + 1
+		for p.follows(j, lang.And) && p.follows(j+1, lang.Unit) && p.at(j+1).Is(lang.Plural) { // "recent weeks and months"
+			j += 2
+		}
+		u, _ := p.measure(k)
+		if open || determiner == lang.Coming {
+			ref := timex.FutureRef
+			if back {
+				ref = timex.PastRef
+			}
+			e := p.stretch(rule, i, j, timex.SomeOf(u), timex.NoMod, back, base)
+			e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpVague, Pattern: timex.Vague(ref)})
+			return e, j
+		}
+		return p.stretch(rule, i, j, timex.SomeOf(u), timex.NoMod, back, base), j
+	}
+	return lang.Expr{}, i
+}
