@@ -14,6 +14,12 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 	}
 	const rule = "numeric date"
 	a := p.at(i)
+	switch p.gap(i) {
+	case lang.Hyphen, lang.Slash, lang.Dot, lang.Colon:
+		if p.class(i-1) == lang.Number {
+			return lang.Expr{}, i // the rest of a longer chain
+		}
+	}
 	if a.Digits == 8 && a.N > 15000101 && a.N < 21001231 && p.gap(i+1) != lang.Hyphen {
 		v := timex.Ymd(a.N/10000, a.N/100%100, a.N%100)
 		if v.Valid() {

@@ -282,7 +282,7 @@ func (p *parser) trapped(i, j int) bool {
 	case lang.Month:
 		return p.trappedMonth(i, j)
 	case lang.Deictic, lang.Moment, lang.Unit:
-		if j == i+1 && p.capitalInside(i) {
+		if j == i+1 && p.capitalInside(i) && !(t.Class == lang.Deictic && functionWord[lower(p.wordBefore(i))]) {
 			return true
 		}
 	case lang.About:

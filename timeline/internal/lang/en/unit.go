@@ -114,7 +114,11 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	if g == timex.Minute || g == timex.Hour {
-		if s.n >= 0 && s.base == lang.FromDCT {
+		switch {
+		case s.n > 0 && p.class(i) == lang.The: // "in the next hour"
+			return p.stretch("the next hour", i, j, timex.Of(1, g), timex.NoMod, false, lang.FromDCT), j
+		case s.n > 0 && p.class(i) == lang.Next && !p.adjacentWord(j):
+		case s.n >= 0 && s.base == lang.FromDCT:
 			return lang.Expr{}, i
 		}
 	}
