@@ -16,6 +16,7 @@ const tolerance = 3
 func (f *finder) choose() (timeml.CreationTime, []timeml.Diagnostic) {
 	var ds []timeml.Diagnostic
 	f.settleOrders()
+	ds = append(ds, f.dropLists()...)
 	best := -1
 	for i, s := range f.found {
 		if !s.other.IsZero() {
@@ -36,7 +37,7 @@ func (f *finder) choose() (timeml.CreationTime, []timeml.Diagnostic) {
 	if p := f.partial; p.end > 0 && f.found[best].kind == update {
 		// The report is older than its update, and the update knows the year.
 		if p.value = nearest(p.value, f.found[best].value); p.value.Valid() {
-			f.found = append(f.found, statement{dateline, p, timeml.Dateline, f.place})
+			f.found = append(f.found, statement{dateline, p, timeml.Dateline, f.place, 0})
 			best = len(f.found) - 1
 		}
 	}
@@ -51,6 +52,39 @@ func (f *finder) choose() (timeml.CreationTime, []timeml.Diagnostic) {
 		t.Place = b.place
 	}
 	return t, append(ds, f.disagreements(best)...)
+}
+
+// dropLists takes back dates without a key where several of them head what
+// happened on different days: a chronology. If only the first of them stands
+// above the text, it may be the document's own and is kept.
+func (f *finder) dropLists() []timeml.Diagnostic {
+	var kept, list []statement
+	for _, s := range f.found {
+		if s.kind == bare {
+			list = append(list, s)
+		}
+	}
+	different := false
+	for _, s := range list {
+		different = different || daysApart(s.value, list[0].value) > 0
+	}
+	if !different {
+		return nil
+	}
+	header := list[0].prose == 0 && list[1].prose > 0
+	for i, s := range f.found {
+		if s.kind != bare || header && s.start == list[0].start {
+			kept = append(kept, f.found[i])
+		}
+	}
+	f.found = kept
+	d := timeml.Diagnostic{Severity: timeml.Warning, Span: timeml.Span{Start: list[0].start, End: list[len(list)-1].end},
+		Summary: fmt.Sprintf("%d dates stand alone, the first is %s", len(list), list[0].value),
+		Detail:  "they look like a chronology and none is used; give the creation time"}
+	if header {
+		d.Detail = "the first is used; give the creation time if it belongs to a chronology"
+	}
+	return []timeml.Diagnostic{d}
 }
 
 // settleOrders chooses the reading of a numeric date that another date of the

@@ -51,6 +51,7 @@ type statement struct {
 	date
 	basis timeml.Basis
 	place string
+	prose int // how many lines of prose stand before it
 }
 
 // finder collects the statements of one document.
@@ -59,6 +60,7 @@ type finder struct {
 	order   timex.DateOrder
 	found   []statement // by place
 	place   string      // of the dateline
+	prose   int         // how many lines of prose stand before the line at hand
 	partial date        // of a dateline without a year; zero: none
 	listing bool        // the head announces an event, whose date is not its own
 }
@@ -70,6 +72,7 @@ func (f *finder) read() {
 	}
 	pending, dated := noKind, false
 	for _, l := range ls {
+		f.prose = l.prose
 		f.stamps(l)
 		if n := len(f.found); n > 0 && f.found[n-1].kind == stamp && f.found[n-1].end == l.end {
 			continue // a line that is a stamp
@@ -133,10 +136,10 @@ func (f *finder) add(k kind, d date, basis timeml.Basis, place string) {
 	for i := range f.found {
 		if s := &f.found[i]; s.start < d.end && d.start < s.end {
 			if k < s.kind {
-				*s = statement{k, d, basis, place}
+				*s = statement{k, d, basis, place, f.prose}
 			}
 			return
 		}
 	}
-	f.found = append(f.found, statement{k, d, basis, place})
+	f.found = append(f.found, statement{k, d, basis, place, f.prose})
 }

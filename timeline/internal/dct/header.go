@@ -35,10 +35,12 @@ func (f *finder) headerLine(l line, open kind) kind {
 	h := readItems(s, l.start)
 	for n, it := range h.items {
 		switch {
+		case it.ranged:
 		case it.key.kind != noKind:
 			if f.keyed(it) {
 				f.add(it.key.kind, it.date, timeml.Header, "")
 			}
+		case it.date.clock.granularity == timex.Hour: // "Saturday 30 September 2023, 2pm" announces
 		case l.prose > proseBeforeDate, it.date.compact && len(s)-l.start > it.date.end-it.date.start:
 		case n == 0 && it.first && it.ends && open != noKind:
 			f.add(open, it.date, timeml.Header, "")

@@ -13,6 +13,7 @@ type item struct {
 	begins bool // so is it, or it follows another item or a hard separator
 	ends   bool // nothing that belongs to a sentence follows
 	comma  bool // it follows a comma
+	ranged bool // it is an end of a range: "3 May 1931 - 2 June 2023"
 	glued  bool // a new sentence or title follows at once, and no preposition stands before
 }
 
@@ -50,10 +51,15 @@ func readItems(s string, i int) (h headerItems) {
 			if k.kind != noKind && h.others == 0 {
 				h.endLast()
 			}
+			n := len(h.items)
+			ranged := n > 0 && k.kind == noKind && joins(s[h.items[n-1].date.end:d.start])
+			if ranged {
+				h.items[n-1].ranged = true
+			}
 			i = skipClosing(s, d.end)
 			next, _ := readKey(s, skipSpace(s, i)) // a key may follow without any separator
 			ends := next.kind != noKind || endsItem(s, i)
-			h.items = append(h.items, item{key: k, date: d, first: first, begins: begins, ends: ends, comma: comma, glued: !inSentence && startsAnew(s, i)})
+			h.items = append(h.items, item{key: k, date: d, first: first, begins: begins, ends: ends, comma: comma, ranged: ranged, glued: !inSentence && startsAnew(s, i)})
 			first, begins, comma, inSentence = false, ends, false, false
 			continue
 		}
@@ -74,6 +80,15 @@ func (h *headerItems) endLast() {
 	if n := len(h.items); n > 0 && h.others == 0 {
 		h.items[n-1].ends = true
 	}
+}
+
+// joins reports whether what stands between two dates makes them a range.
+func joins(s string) bool {
+	switch strings.TrimSpace(s) {
+	case "-", "--", "–", "—", "to", "until":
+		return true
+	}
+	return false
 }
 
 // touches reports whether a date that ends at i runs on: "2023-09-251".

@@ -10,94 +10,97 @@ const (
 	firstPublication      // "First published"
 	publication           // "Published"
 	stamp                 // of a wire
-	bare                  // "Date:", a byline, a line that is a date
+	dated                 // "Date:"
+	bare                  // a byline, a line that is a date
 	dateline              // "LONDON, Sept 25 (Agency) -"
 	scene                 // "Place, 25 September 2023 -", which may also set the scene of a story
 	update                // "Last modified"
 )
 
-// keys are the words before a date in a header, in lower case, with a space
-// where a name in JSON or meta data has a change of case or punctuation.
-var keys = map[string]kind{
-	"first published":   firstPublication,
-	"first posted":      firstPublication,
-	"originally posted": firstPublication,
-
-	"originally published":                    firstPublication,
-	"this article was first published":        firstPublication,
-	"this article was originally published":   firstPublication,
-	"this article was published":              firstPublication,
-	"this story was first published":          firstPublication,
-	"this story was originally published":     firstPublication,
-	"this story was published":                firstPublication,
-	"this post was originally published":      firstPublication,
-	"article first published":                 firstPublication,
-	"a version of this article was published": firstPublication,
-
-	"article date":          publication,
-	"article created":       publication,
-	"article issued":        publication,
-	"created":               publication,
-	"created at":            publication,
-	"created date":          publication,
-	"date created":          publication,
-	"date issued":           publication,
-	"date posted":           publication,
-	"date published":        publication,
-	"date of issue":         publication,
-	"dateline":              publication,
-	"filed":                 publication,
-	"immediate release":     publication,
-	"for immediate release": publication,
-	"issued":                publication,
-	"news release":          publication,
-	"post date":             publication,
-	"posted":                publication,
-	"posted at":             publication,
-	"posted date":           publication,
-	"press release":         publication,
-	"pub date":              publication,
-	"pubdate":               publication,
-	"publication date":      publication,
-	"publish date":          publication,
-	"published":             publication,
-	"published at":          publication,
-	"published date":        publication,
-	"published time":        publication,
-	"published online":      publication,
-	"uploaded":              publication,
-
-	"date":      bare,
-	"sent":      bare,
-	"timestamp": bare,
-
-	"date modified":    update,
-	"date updated":     update,
-	"edited":           update,
-	"last edited":      update,
-	"last modified":    update,
-	"last modified at": update,
-	"last mod":         update,
-	"lastmod":          update,
-	"last update":      update,
-	"last updated":     update,
-	"last updated at":  update,
-	"modified":         update,
-	"modified at":      update,
-	"modified date":    update,
-	"modified time":    update,
-	"revised":          update,
-	"update date":      update,
-	"updated":          update,
-	"updated at":       update,
-	"updated date":     update,
-	"updated time":     update,
+// kindOf is the kind of a key, which is in lower case and has a space where a
+// name in JSON or meta data has a change of case or punctuation.
+func kindOf(name string) kind {
+	switch name {
+	case "article first published",
+		"first posted",
+		"first published",
+		"originally posted",
+		"originally published",
+		"this article was first published",
+		"this article was originally published",
+		"this article was published",
+		"this post was originally published",
+		"this story was first published",
+		"this story was originally published",
+		"this story was published":
+		return firstPublication
+	case "article created",
+		"article date",
+		"article issued",
+		"created",
+		"created at",
+		"created date",
+		"date created",
+		"date issued",
+		"date of issue",
+		"date posted",
+		"date published",
+		"dateline",
+		"filed",
+		"for immediate release",
+		"immediate release",
+		"issued",
+		"news release",
+		"post date",
+		"posted",
+		"posted at",
+		"posted date",
+		"press release",
+		"pub date",
+		"pubdate",
+		"publication date",
+		"publish date",
+		"published",
+		"published at",
+		"published date",
+		"published online",
+		"published time",
+		"uploaded":
+		return publication
+	case "date",
+		"sent",
+		"timestamp":
+		return dated
+	case "date modified",
+		"date updated",
+		"edited",
+		"last edited",
+		"last mod",
+		"last modified",
+		"last modified at",
+		"last update",
+		"last updated",
+		"last updated at",
+		"lastmod",
+		"modified",
+		"modified at",
+		"modified date",
+		"modified time",
+		"revised",
+		"update date",
+		"updated",
+		"updated at",
+		"updated date",
+		"updated time":
+		return update
+	}
+	return noKind
 }
 
 // The longest key, in words and in bytes.
 const (
-	keyWords   = 7
-	longestKey = 44
+	keyWords   = 5
+	longestKey = 37
 )
 
 // key is a key of a header.
@@ -128,7 +131,7 @@ func readKey(s string, i int) (k key, end int) {
 		for e = j + camel(w); j < e; j++ {
 			name = append(name, s[j]|0x20)
 		}
-		if known, ok := keys[string(name)]; ok && !continued(s, j) {
+		if known := kindOf(string(name)); known != noKind && !continued(s, j) {
 			k, found = key{kind: known, date: string(name) == "date"}, j
 		}
 	}

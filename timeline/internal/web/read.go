@@ -125,12 +125,12 @@ func (p *page) read(source []byte, names bool) {
 				}
 				continue
 			}
-			if kind == html.StartTagToken && !void[tag] && tag != "html" && tag != "body" && (furniture[tag] || names && p.open.region < inBody && a.isFurniture()) {
+			if kind == html.StartTagToken && !isVoid(tag) && tag != "html" && tag != "body" && (isFurniture(tag) || names && p.open.region < inBody && a.isFurniture()) {
 				p.flush()
 				skipped = enclosure{tag: tag, depth: 1}
 				continue
 			}
-			p.start(tag, a, kind == html.StartTagToken && !void[tag])
+			p.start(tag, a, kind == html.StartTagToken && !isVoid(tag))
 		case html.EndTagToken:
 			name, _ := z.TagName()
 			tag := string(name)
@@ -183,7 +183,7 @@ func readAttributes(z *html.Tokenizer, more bool) attributes {
 
 // start notes the beginning of an element.
 func (p *page) start(tag string, a attributes, opens bool) {
-	if blocks[tag] {
+	if isBlock(tag) {
 		p.flush()
 	}
 	switch tag {
@@ -232,7 +232,7 @@ func (p *page) start(tag string, a attributes, opens bool) {
 
 // end notes the end of an element.
 func (p *page) end(tag string) {
-	if blocks[tag] {
+	if isBlock(tag) {
 		p.flush()
 	}
 	switch {
