@@ -129,6 +129,9 @@ func (f *finder) verbOf(t *when) (m, gap int) {
 	if next := t.clause + 1; t.Has(s.Verbs[v].Main) && next < len(s.Clauses) && s.Clauses[next].Verb != syntax.None {
 		v = s.Clauses[next].Verb // a time taken for a verb: "Tomorrow the board will …"
 	}
+	if next := s.ClauseAt[min(t.To, len(s.ClauseAt)-1)]; next >= 0 && int(next) != t.clause && s.Clauses[next].From == t.To && s.Clauses[next].Verb != syntax.None && opens(s.Tag(t.at-1)) {
+		v = s.Clauses[next].Verb // "…; a day later the council met"
+	}
 	g := &s.Verbs[v]
 	if k := &s.Clauses[t.clause]; k.From == t.From && k.Kind == syntax.Complement && k.Governor != syntax.None && s.Verbs[k.Governor].To == t.From {
 		g = &s.Verbs[k.Governor] // "said today conditions …"
@@ -146,6 +149,9 @@ func (f *finder) verbOf(t *when) (m, gap int) {
 	}
 	return m, max(gap, 0)
 }
+
+// opens reports tags behind which a time belongs to what follows.
+func opens(t pos.Tag) bool { return t == pos.Colon || t == pos.CC }
 
 // beside is the event of a verb that the time touches, or none; for clauses
 // that were not told apart.

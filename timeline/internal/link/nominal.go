@@ -48,7 +48,7 @@ func (f *finder) adverb(t *when, q *syntax.Phrase) bool {
 	case "today", "yesterday", "tomorrow", "tonight", "now":
 		return true
 	}
-	return q.From >= t.From && q.Prep == syntax.None
+	return q.From >= t.From && (q.Prep == syntax.None || f.s.Word(q.Prep) == "on") // "on Saturday forces arrived"
 }
 
 // qualified is the event noun that the time stands behind: "the shooting last
@@ -118,6 +118,12 @@ func (f *finder) nounWins(t *when, noun, verb int) bool {
 		return true
 	case "in", "at", "during", "on":
 		return false
+	}
+	if p.Det != syntax.None {
+		switch s.Word(p.Det) {
+		case "a", "an", "any", "no":
+			return false
+		}
 	}
 	return p.Det != syntax.None || p.Owner != syntax.None
 }

@@ -75,6 +75,8 @@ func (f *finder) signalOf(i int) signal {
 		sg.sense, sg.word, sg.at = before, two, at-2
 	case "up to", "up until", "down to":
 		sg.sense, sg.word, sg.at = until, two, at-2
+	case "hours of", "days of", "weeks of", "months of", "years of", "morning of", "night of", "evening of", "afternoon of":
+		sg.sense, sg.word, sg.at = inside, two, at-2 // "in the small hours of 8 December"
 	case "subsequent to":
 		sg.sense, sg.word, sg.at = after, two, at-2
 	case "later than": // "no later than"
