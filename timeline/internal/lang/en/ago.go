@@ -42,7 +42,7 @@ func ago(p *parser, i int) (lang.Expr, int) {
 			if e, n := p.besidePoint(i, j, l); n > i {
 				return e, n
 			}
-			if p.class(j+1) != lang.None || p.adjacentWord(j+1) && !functionWord[lower(p.wordAfter(j+1))] {
+			if p.class(j+1) != lang.None || p.adjacentWord(j+1) && !functionWord.has(p.wordAfter(j+1)) {
 				return lang.Expr{}, i
 			}
 		}

@@ -1,7 +1,5 @@
 package en
 
-import "slices"
-
 // clauseWindow is how many words to either side of an expression may hold the
 // verb that governs it.
 const clauseWindow = 14
@@ -65,12 +63,6 @@ func broken(gap string) bool {
 		}
 	}
 	return false
-}
-
-// in reports whether w is in the sorted set.
-func in(set []string, w string) bool {
-	_, ok := slices.BinarySearch(set, w)
-	return ok
 }
 
 // wordLeft returns the word before i in the same sentence and where it begins.

@@ -21,7 +21,7 @@ var clockRules = sync.OnceValue(func() []rules.Rule {
 // past ten", "noon", "14:02:33", "1402 GMT", "0900 hours", "six o'clock".
 func (p *parser) clock(i int) (v timex.Value, j int) {
 	v, j = p.clockTime(i)
-	if w, k := p.hourOfPart(i); k > j {
+	if w, k := p.hourOfPart(i, v, j); k > j {
 		v, j = w, k
 	}
 	if j == i {

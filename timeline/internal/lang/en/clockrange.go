@@ -104,7 +104,7 @@ func (p *parser) endsClause(j int) bool {
 	if j < len(p.toks) && (p.gap(j) == lang.Colon || p.gap(j) == lang.Dot || p.gap(j) == lang.Slash) {
 		return false
 	}
-	return !p.adjacentWord(j) || functionWord[lower(p.wordAfter(j))]
+	return !p.adjacentWord(j) || functionWord.has(p.wordAfter(j))
 }
 
 // dayBefore reads the day that a range of clock times belongs to, with the
@@ -115,6 +115,9 @@ func (p *parser) dayBefore(i int) (day lang.Expr, k int) {
 		if c := p.class(i + 1); c != lang.Month && p.gap(i+1) != lang.Hyphen && p.gap(i+1) != lang.Slash || p.class(i) != lang.Number {
 			return day, i
 		}
+	}
+	if len(p.toks)-i < 3 {
+		return day, i
 	}
 	e, j := p.dayWithPart(i)
 	if j == i {

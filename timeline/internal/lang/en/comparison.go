@@ -139,11 +139,11 @@ func (p *parser) beside(i int) bool {
 	for s > 0 && isLetter(p.text[s-1]) {
 		s--
 	}
-	return in(figureWords, p.text[s:e])
+	return figureWords.has(p.text[s:e])
 }
 
 // figureWords stand before "a year ago" in a comparison of results.
-var figureWords = []string{"billion", "cents", "compared", "earnings", "from", "loss", "million", "percent", "profit", "revenue", "sales", "share", "shares", "than", "thousand", "to", "with"}
+var figureWords = wordSet{"billion", "cents", "compared", "earnings", "from", "loss", "million", "percent", "profit", "revenue", "sales", "share", "shares", "than", "thousand", "to", "with"}
 
 // unitEnd reads "year-end", "by year's end", "the month's end": the unit that
 // the text is in, and its year where one follows.

@@ -105,7 +105,7 @@ func (p *parser) rate(k int) bool {
 				return false
 			}
 		}
-		if !ok || functionWord[w] || in(phraseWords, w) || n == 0 && pastForm(w) {
+		if !ok || functionWord.has(w) || phraseWords.has(w) || n == 0 && pastForm(w) {
 			return false
 		}
 		if e, found := lexicon().Lookup(w); found && (e.Class == lang.Cardinal || e.Class == lang.Tens || e.Class == lang.Thousand || e.Class == lang.Hundred || e.Class == lang.Dozen || e.Class == lang.Several) {

@@ -8,8 +8,7 @@ import (
 // hourOfPart reads an hour that the part of day after it makes a clock time:
 // "8 in the morning", "half past seven in the evening", "11 at night", "three
 // o'clock in the afternoon".
-func (p *parser) hourOfPart(i int) (v timex.Value, j int) {
-	v, j = p.clockTime(i)
+func (p *parser) hourOfPart(i int, v timex.Value, j int) (timex.Value, int) {
 	if j == i {
 		h, ok := p.bareHour(i)
 		if !ok {

@@ -207,7 +207,7 @@ func position(c lang.Class) timex.Mod {
 // noun: "the night watchman".
 func (p *parser) partLooks(j int) bool {
 	w := p.wordAfter(j)
-	return !p.adjacentWord(j) || p.class(j) != lang.None || functionWord[lower(w)]
+	return !p.adjacentWord(j) || p.class(j) != lang.None || functionWord.has(w)
 }
 
 // deicticPart reads "this morning", "last night", "that evening", "the next

@@ -17,9 +17,13 @@ func (p *parser) point(i int) (e lang.Expr, j int) {
 		return e, j
 	}
 	// Longest match; the first of equals.
-	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){
+	kinds := pointKinds(p.class(p.the(i)))
+	for n, parse := range [...]func(p *parser, i int) (lang.Expr, int){
 		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit,
 	} {
+		if kinds&(1<<n) == 0 {
+			continue
+		}
 		if f, k := parse(p, i); k > j {
 			e, j = f, k
 		}
@@ -144,119 +148,6 @@ func decadeOrCentury(p *parser, i int) (lang.Expr, int) {
 	return lang.Expr{}, i
 }
 
-// plainYear reads a year that stands alone, "the year 2000", "44 BC".
-func plainYear(p *parser, i int) (lang.Expr, int) {
-	k := p.the(i)
-	if k > i && p.class(k) == lang.Unit && p.at(k).N == int(timex.Year) && p.near(k+1) {
-		if y, j := p.year(k + 1); j > k+1 {
-			return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
-		}
-	}
-	if y, j := p.year(k); k > i && j > k { // "the 1988 period"
-		if _, _, n := p.period(j); n > j && p.gap(j) == lang.Space {
-			return p.absolute("year", i, n, timex.InYear(y, timex.Year)), n
-		}
-	}
-	y, j := p.year(i)
-	if j == i || p.at(i).Is(lang.Glued) {
-		return lang.Expr{}, i
-	}
-	if !p.yearLooks(i, j) {
-		return lang.Expr{}, i
-	}
-	return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
-}
-
-// yearLooks reports whether a number of four digits is a year where it stands:
-// not a count of things, a price, a part of a larger number, a model.
-func (p *parser) yearLooks(i, j int) bool {
-	t := p.at(i)
-	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {
-		return !p.follows(j, lang.AMPM)
-	}
-	if i > 0 {
-		switch p.gap(i) {
-		case lang.Colon, lang.Dot:
-			return false
-		case lang.Slash, lang.Hyphen, lang.Dash:
-			if b := p.at(i - 1); b.Class == lang.Number && (!p.plainYear(i-1) || p.gap(i) != lang.Dash && b.N > t.N) {
-				return false
-			}
-		}
-		switch p.class(i - 1) {
-		case lang.To:
-			if p.class(i-2) == lang.Up {
-				return false // up to 2000
-			}
-		case lang.Than, lang.Least, lang.Most, lang.About, lang.Nearly, lang.Over, lang.Exactly:
-			if c := p.class(i - 2); p.class(i-1) != lang.About && (p.class(i-1) != lang.Than || c != lang.Later && c != lang.Earlier && lower(p.wordBefore(i-1)) != "sooner") {
-				return false
-			}
-		}
-	}
-	switch p.gap(j) {
-	case lang.Colon, lang.Dot:
-		if p.class(j) == lang.Number {
-			return false
-		}
-	case lang.Hyphen, lang.Slash:
-		if n := p.at(j); n.Class == lang.Number && (p.plainYear(j) && n.N < t.N || !p.plainYear(j) && (n.Digits != 2 || p.gap(j+1) == p.gap(j) && p.class(j+1) == lang.Number)) {
-			return false
-		}
-	}
-	switch p.class(j) {
-	case lang.Thousand, lang.Hundred, lang.Unit, lang.AMPM, lang.Zone:
-		if p.near(j) && (p.class(j) != lang.Unit || p.at(j).Is(lang.Plural) || p.follows(j+1, lang.Old)) {
-			return false
-		}
-	}
-	switch p.byteAfter(j) {
-	case '%', '$':
-		return false
-	}
-	return !p.counted(i, j)
-}
-
-// counted reports whether the number [i, j) counts what follows: a plural noun
-// in lower case right after it ("2000 people"), or a word of number before it
-// ("page 1999", "No. 1999").
-func (p *parser) counted(i, j int) bool {
-	if w := p.wordAfter(j); p.adjacentWord(j) && p.class(j) == lang.None && len(w) > 3 && !isUpper(w[0]) && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !verbS[w] {
-		switch p.class(i - 1) {
-		case lang.In, lang.Since, lang.The, lang.By, lang.From, lang.Until:
-			return false
-		case lang.Of: // "the summer of 1999 brings", not "a survey of 1999 teachers"
-			return i == 1
-		}
-		return true
-	}
-	if i == 0 {
-		return numberNoun[lower(p.wordBefore(0))]
-	}
-	return false
-}
-
-// verbS are verbs and other words in -s that may follow a year.
-var verbS = map[string]bool{"was": true, "is": true, "has": true, "does": true, "as": true, "sees": true, "marks": true, "brings": true, "begins": true, "starts": true, "ends": true, "promises": true, "looks": true, "turns": true, "saw": true, "across": true, "perhaps": true, "its": true, "plus": true, "versus": true}
-
-// numberNoun are nouns that a number identifies.
-var numberNoun = map[string]bool{"page": true, "pages": true, "no.": true, "number": true, "room": true, "flight": true, "route": true, "highway": true, "channel": true, "bus": true, "train": true, "model": true, "version": true, "section": true, "article": true, "chapter": true, "ext.": true, "extension": true, "box": true, "windows": true, "unit": true, "code": true, "pin": true, "lot": true, "item": true, "p.": true, "pp.": true, "vol.": true, "suite": true, "apartment": true, "apt.": true, "level": true, "grade": true, "size": true, "boeing": true, "airbus": true}
-
-func lower(s string) string {
-	for i := 0; i < len(s); i++ {
-		if isUpper(s[i]) {
-			b := []byte(s)
-			for j := range b {
-				if isUpper(b[j]) {
-					b[j] |= 0x20
-				}
-			}
-			return string(b)
-		}
-	}
-	return s
-}
-
 // dayOfThisMonth reads "the 19th", "the 25th" as a day of the month that the
 // text is in.
 func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
@@ -269,16 +160,12 @@ func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 	default:
 		return lang.Expr{}, i
 	}
-	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord[lower(w)] {
+	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord.has(w) {
 		return lang.Expr{}, i
 	}
 	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(p.at(k).N)}
 	return p.pattern("day of the month", i, k+1, v), k + 1
 }
-
-// functionWord are words that may follow a complete time expression, so that
-// what stands before them is no attribute of a noun.
-var functionWord = map[string]bool{"a": true, "after": true, "and": true, "are": true, "as": true, "at": true, "before": true, "but": true, "by": true, "for": true, "from": true, "had": true, "has": true, "he": true, "in": true, "is": true, "it": true, "of": true, "on": true, "or": true, "she": true, "that": true, "the": true, "they": true, "to": true, "until": true, "was": true, "we": true, "were": true, "when": true, "where": true, "which": true, "who": true, "will": true, "with": true, "would": true}
 
 // nthOf reads "the first week of March", "the last Friday in May", "the third
 // day of the following month".

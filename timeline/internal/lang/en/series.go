@@ -19,7 +19,7 @@ func (p *parser) series(i int) int {
 	default:
 		return i
 	}
-	if p.at(i).Is(lang.Glued) {
+	if len(p.toks)-i < 2 || p.at(i).Is(lang.Glued) {
 		return i
 	}
 	for _, parse := range [...]func(p *parser, i int) int{clockRange, sharedMonth, monthDays, sharedYear, shortYears, sharedUnit} {
@@ -188,7 +188,7 @@ func monthDays(p *parser, i int) int {
 			break
 		}
 		word := p.gap(next) == lang.Space
-		if word && p.adjacentWord(m) && p.class(m) == lang.None && !functionWord[lower(p.wordAfter(m))] && !isUpperWord(p.wordAfter(m)) {
+		if word && p.adjacentWord(m) && p.class(m) == lang.None && !functionWord.has(p.wordAfter(m)) && !isUpperWord(p.wordAfter(m)) {
 			break // "in March 3 to 5 percent"
 		}
 		days[n] = member{d, next, m}

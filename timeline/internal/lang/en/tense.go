@@ -14,7 +14,7 @@ import "github.com/eventgraph/eventgraph/timeline/timex"
 func Direction(text string, start, end int) timex.Direction {
 	left := before(text, start)
 	k := 0 // past the words that belong to the expression's phrase
-	for k < 2 && in(phraseWords, left.at(k)) && !left.comma[k] {
+	for k < 2 && phraseWords.has(left.at(k)) && !left.comma[k] {
 		k++
 	}
 	prep := ""
@@ -30,18 +30,18 @@ func Direction(text string, start, end int) timex.Direction {
 	if left.at(0) == "as" && (left.at(1) == "soon" || left.at(1) == "early") {
 		return timex.OnOrForward // "as soon as Tuesday"
 	}
-	if prep == "for" && in(schedulable, left.at(1)) {
+	if prep == "for" && schedulable.has(left.at(1)) {
 		return timex.OnOrForward // "called a strike for Thursday"
 	}
 	d1, n1, weak := left.governor(k)
 	right := after(text, end)
 	d2, n2 := right.follower()
-	fronted := k >= left.n || left.comma[k] || in(clauseOpeners, left.at(k))
+	fronted := k >= left.n || left.comma[k] || clauseOpeners.has(left.at(k))
 	switch {
-	case prep == "by" && d1 == timex.OnOrBackward && in(intending, left.at(n1)):
+	case prep == "by" && d1 == timex.OnOrBackward && intending.has(left.at(n1)):
 		return timex.OnOrForward // "promised an answer by Tuesday"
 	case prep == "until" || prep == "till":
-		if d1 == timex.OnOrBackward && n1 <= 4 && !in(postponing, left.at(n1)) {
+		if d1 == timex.OnOrBackward && n1 <= 4 && !postponing.has(left.at(n1)) {
 			return d1
 		}
 		return timex.OnOrForward
@@ -69,8 +69,8 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		if w == "" {
 			continue
 		}
-		if prev == "to" && !in(phraseWords, w) && !in(clauseOpeners, w) && k+2 < c.n && len(w) > 1 && !pastForm(w) {
-			if in(intending, c.at(k+2)) || in(intending, c.at(k+3)) && c.at(k+2) == "" {
+		if prev == "to" && !phraseWords.has(w) && !clauseOpeners.has(w) && k+2 < c.n && len(w) > 1 && !pastForm(w) {
+			if intending.has(c.at(k+2)) || intending.has(c.at(k+3)) && c.at(k+2) == "" {
 				return timex.OnOrForward, k, false
 			}
 			if purpose < 0 && !c.parted(k) {
@@ -108,7 +108,7 @@ func (c *clause) follower() (d timex.Direction, at int) {
 		if w == "" || prev == "to" {
 			continue
 		}
-		if in(intending, w) && (next == "to" || next == "that") && pastForm(w) {
+		if intending.has(w) && (next == "to" || next == "that") && pastForm(w) {
 			return timex.OnOrForward, k
 		}
 		if v := verbDirection(w, next, prev, c.at(k-2)); v != timex.Closest {
@@ -155,7 +155,7 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		}
 		return timex.OnOrBackward
 	}
-	if in(timetabled, w) && (next == "" || in(phraseWords, next)) {
+	if timetabled.has(w) && (next == "" || phraseWords.has(next)) {
 		return timex.OnOrForward
 	}
 	if pastForm(w) {
@@ -174,33 +174,33 @@ func passive(w string) bool { return w == "is" || w == "are" || w == "be" || w =
 // pastForm reports whether w is a past tense or participle.
 func pastForm(w string) bool {
 	if len(w) > 3 && w[len(w)-2:] == "ed" {
-		return !in(notPast, w)
+		return !notPast.has(w)
 	}
-	return in(irregularPast, w)
+	return irregularPast.has(w)
 }
 
 // phraseWords may stand between a verb and a time and say nothing of tense.
-var phraseWords = []string{"a", "about", "around", "as", "at", "beginning", "by", "during", "early", "effective", "for", "from", "in", "late", "of", "on", "since", "starting", "the", "through", "till", "until"}
+var phraseWords = wordSet{"a", "about", "around", "as", "at", "beginning", "by", "during", "early", "effective", "for", "from", "in", "late", "of", "on", "since", "starting", "the", "through", "till", "until"}
 
 // clauseOpeners begin a clause, so that a time after them opens it.
-var clauseOpeners = []string{"and", "because", "but", "if", "so", "that", "when", "while"}
+var clauseOpeners = wordSet{"and", "because", "but", "if", "so", "that", "when", "while"}
 
 // intending are words whose infinitive lies ahead of them: verbs, participles,
 // adjectives and nouns.
-var intending = []string{"about", "agree", "agreed", "agreement", "agreements", "agrees", "aim", "aimed", "aims", "ask", "asked", "asking", "decide", "decided", "decides", "decision", "due", "eager", "expect", "expected", "expecting", "expects", "hope", "hoped", "hopes", "hoping", "intend", "intended", "intends", "invitation", "invited", "likely", "ordered", "plan", "planned", "planning", "plans", "pledge", "pledged", "pledges", "prepare", "prepared", "preparing", "promise", "promised", "promises", "promising", "propose", "proposed", "ready", "scheduled", "set", "slated", "threaten", "threatened", "threatens", "unlikely", "urged", "vowed", "vows", "want", "wanted", "wants"}
+var intending = wordSet{"about", "agree", "agreed", "agreement", "agreements", "agrees", "aim", "aimed", "aims", "ask", "asked", "asking", "decide", "decided", "decides", "decision", "due", "eager", "expect", "expected", "expecting", "expects", "hope", "hoped", "hopes", "hoping", "intend", "intended", "intends", "invitation", "invited", "likely", "ordered", "plan", "planned", "planning", "plans", "pledge", "pledged", "pledges", "prepare", "prepared", "preparing", "promise", "promised", "promises", "promising", "propose", "proposed", "ready", "scheduled", "set", "slated", "threaten", "threatened", "threatens", "unlikely", "urged", "vowed", "vows", "want", "wanted", "wants"}
 
 // schedulable are things that are set for a time to come.
-var schedulable = []string{"appointment", "ballot", "concert", "conference", "debate", "election", "elections", "event", "game", "hearing", "hearings", "interview", "launch", "march", "match", "meeting", "meetings", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "visit", "vote"}
+var schedulable = wordSet{"appointment", "ballot", "concert", "conference", "debate", "election", "elections", "event", "game", "hearing", "hearings", "interview", "launch", "march", "match", "meeting", "meetings", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "visit", "vote"}
 
 // timetabled are verbs whose present tells of what is arranged: "the school
 // reopens Monday".
-var timetabled = []string{"airs", "arrives", "begins", "closes", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
+var timetabled = wordSet{"airs", "arrives", "begins", "closes", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
 
 // postponing are past forms that set a time still to come: "extended until".
-var postponing = []string{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}
+var postponing = wordSet{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}
 
 // notPast are words in -ed that are no past tense.
-var notPast = []string{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
+var notPast = wordSet{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
 
 // irregularPast are the past tenses that news uses most.
-var irregularPast = []string{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "lost", "made", "meant", "met", "overthrew", "paid", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "slept", "slid", "slipped", "sold", "sought", "spent", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}
+var irregularPast = wordSet{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "lost", "made", "meant", "met", "overthrew", "paid", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "slept", "slid", "slipped", "sold", "sought", "spent", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}

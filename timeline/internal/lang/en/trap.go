@@ -95,7 +95,7 @@ func (p *parser) trappedYear(i int) bool {
 	if countedNouns.has(after) {
 		return true
 	}
-	lowerNoun := after != "" && p.class(j) == lang.None && !isUpper(after[0]) && !functionWord[after]
+	lowerNoun := after != "" && p.class(j) == lang.None && !isUpper(after[0]) && !functionWord.has(after)
 	switch c := p.class(i - 1); {
 	case i > 0 && !p.near(i): // a comma, a dash
 		if p.gap(i) == lang.Slash || p.gap(i) == lang.Comma || p.gap(i) == lang.Dash {
@@ -239,7 +239,7 @@ func (p *parser) trappedMonth(i, j int) bool {
 		if p.text[max(0, p.at(0).Start-1)] != ' ' {
 			return false
 		}
-		if isUpperWord(before) && before[len(before)-1] != '.' && !functionWord[lower(before)] {
+		if isUpperWord(before) && before[len(before)-1] != '.' && !functionWord.has(before) {
 			return true // "Fredric March", "Ask June"
 		}
 		switch before {
@@ -282,7 +282,7 @@ func (p *parser) trapped(i, j int) bool {
 	case lang.Month:
 		return p.trappedMonth(i, j)
 	case lang.Deictic, lang.Moment, lang.Unit:
-		if j == i+1 && p.capitalInside(i) && !(t.Class == lang.Deictic && functionWord[lower(p.wordBefore(i))]) {
+		if j == i+1 && p.capitalInside(i) && !(t.Class == lang.Deictic && functionWord.has(p.wordBefore(i))) {
 			return true
 		}
 	case lang.About:
@@ -297,9 +297,9 @@ func (p *parser) trapped(i, j int) bool {
 			return true
 		}
 		if j == i+1 && t.Digits == 8 && i == 0 { // "the invoice number is 20230925"
-			if w, at, _ := wordLeft(p.text, t.Start); numberNoun[lower(w)] {
+			if w, at, _ := wordLeft(p.text, t.Start); numberNoun.has(w) {
 				return true
-			} else if v, _, _ := wordLeft(p.text, at); w == "is" && numberNoun[lower(v)] {
+			} else if v, _, _ := wordLeft(p.text, at); w == "is" && numberNoun.has(v) {
 				return true
 			}
 		}
@@ -340,7 +340,7 @@ func (p *parser) trappedUnit(i, j int) bool {
 			w := p.wordAfter(j + 1)
 			return w == "arc"
 		}
-		return p.class(i) == lang.A && p.class(j) == lang.None && after != "" && !functionWord[after] && after[len(after)-1] != 'd'
+		return p.class(i) == lang.A && p.class(j) == lang.None && after != "" && !functionWord.has(after) && after[len(after)-1] != 'd'
 	case t.N == int(timex.Day):
 		return p.class(i) == lang.A && dayNouns.has(after)
 	case t.N == int(timex.Century):

@@ -56,7 +56,7 @@ func (p *parser) vagueNoun(i, k int) (timex.Ref, int) {
 		return ref, k + 1
 	case k == i:
 		return timex.NoRef, i
-	case t.Class == lang.Past && p.partLooks(k+1) && (!p.near(k+1) || functionWord[p.word(k+1)]):
+	case t.Class == lang.Past && p.partLooks(k+1) && (!p.near(k+1) || functionWord.has(p.word(k+1))):
 		return timex.PastRef, k + 1
 	case t.Class == lang.Moments && t.N == termNoun && near && p.class(k-1) == lang.Near && p.partLooks(k+1) && p.gap(k) == lang.Space:
 		return timex.FutureRef, k + 1

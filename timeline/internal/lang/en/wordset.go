@@ -13,3 +13,24 @@ func (s wordSet) has(w string) bool {
 	_, ok := slices.BinarySearch(s, lower(w))
 	return ok
 }
+
+// lower returns s in lower case, ASCII letters alone; it allocates only where it
+// changes s.
+func lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		if isUpper(s[i]) {
+			b := []byte(s)
+			for j := range b {
+				if isUpper(b[j]) {
+					b[j] |= 0x20
+				}
+			}
+			return string(b)
+		}
+	}
+	return s
+}
+
+// functionWord are words that may follow a complete time expression, so that
+// what stands before them is no attribute of a noun.
+var functionWord = wordSet{"a", "after", "and", "are", "as", "at", "before", "but", "by", "for", "from", "had", "has", "he", "in", "is", "it", "of", "on", "or", "she", "that", "the", "they", "to", "until", "was", "we", "were", "when", "where", "which", "who", "will", "with", "would"}

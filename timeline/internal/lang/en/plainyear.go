@@ -1,0 +1,104 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// plainYear reads a year that stands alone, "the year 2000", "44 BC".
+func plainYear(p *parser, i int) (lang.Expr, int) {
+	k := p.the(i)
+	if k > i && p.class(k) == lang.Unit && p.at(k).N == int(timex.Year) && p.near(k+1) {
+		if y, j := p.year(k + 1); j > k+1 {
+			return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
+		}
+	}
+	if y, j := p.year(k); k > i && j > k { // "the 1988 period"
+		if _, _, n := p.period(j); n > j && p.gap(j) == lang.Space {
+			return p.absolute("year", i, n, timex.InYear(y, timex.Year)), n
+		}
+	}
+	y, j := p.year(i)
+	if j == i || p.at(i).Is(lang.Glued) {
+		return lang.Expr{}, i
+	}
+	if !p.yearLooks(i, j) {
+		return lang.Expr{}, i
+	}
+	return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
+}
+
+// yearLooks reports whether a number of four digits is a year where it stands:
+// not a count of things, a price, a part of a larger number, a model.
+func (p *parser) yearLooks(i, j int) bool {
+	t := p.at(i)
+	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {
+		return !p.follows(j, lang.AMPM)
+	}
+	if i > 0 {
+		switch p.gap(i) {
+		case lang.Colon, lang.Dot:
+			return false
+		case lang.Slash, lang.Hyphen, lang.Dash:
+			if b := p.at(i - 1); b.Class == lang.Number && (!p.plainYear(i-1) || p.gap(i) != lang.Dash && b.N > t.N) {
+				return false
+			}
+		}
+		switch p.class(i - 1) {
+		case lang.To:
+			if p.class(i-2) == lang.Up {
+				return false // up to 2000
+			}
+		case lang.Than, lang.Least, lang.Most, lang.About, lang.Nearly, lang.Over, lang.Exactly:
+			if c := p.class(i - 2); p.class(i-1) != lang.About && (p.class(i-1) != lang.Than || c != lang.Later && c != lang.Earlier && lower(p.wordBefore(i-1)) != "sooner") {
+				return false
+			}
+		}
+	}
+	switch p.gap(j) {
+	case lang.Colon, lang.Dot:
+		if p.class(j) == lang.Number {
+			return false
+		}
+	case lang.Hyphen, lang.Slash:
+		if n := p.at(j); n.Class == lang.Number && (p.plainYear(j) && n.N < t.N || !p.plainYear(j) && (n.Digits != 2 || p.gap(j+1) == p.gap(j) && p.class(j+1) == lang.Number)) {
+			return false
+		}
+	}
+	switch p.class(j) {
+	case lang.Thousand, lang.Hundred, lang.Unit, lang.AMPM, lang.Zone:
+		if p.near(j) && (p.class(j) != lang.Unit || p.at(j).Is(lang.Plural) || p.follows(j+1, lang.Old)) {
+			return false
+		}
+	}
+	switch p.byteAfter(j) {
+	case '%', '$':
+		return false
+	}
+	return !p.counted(i, j)
+}
+
+// counted reports whether the number [i, j) counts what follows: a plural noun
+// in lower case right after it ("2000 people"), or a word of number before it
+// ("page 1999", "No. 1999").
+func (p *parser) counted(i, j int) bool {
+	if w := p.wordAfter(j); p.adjacentWord(j) && p.class(j) == lang.None && len(w) > 3 && !isUpper(w[0]) && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !verbS.has(w) {
+		switch p.class(i - 1) {
+		case lang.In, lang.Since, lang.The, lang.By, lang.From, lang.Until:
+			return false
+		case lang.Of: // "the summer of 1999 brings", not "a survey of 1999 teachers"
+			return i == 1
+		}
+		return true
+	}
+	if i == 0 {
+		return numberNoun.has(p.wordBefore(0))
+	}
+	return false
+}
+
+// verbS are verbs and other words in -s that may follow a year.
+var verbS = wordSet{"across", "as", "begins", "brings", "does", "ends", "has", "is", "its", "looks", "marks", "perhaps", "plus", "promises", "saw", "sees", "starts", "turns", "versus", "was"}
+
+// numberNoun are nouns that a number identifies.
+var numberNoun = wordSet{"airbus", "apartment", "apt.", "article", "boeing", "box", "bus", "channel", "chapter", "code", "ext.", "extension", "flight", "grade", "highway", "item", "level", "lot", "model", "no.", "number", "p.", "page", "pages", "pin", "pp.", "room", "route", "section", "size", "suite", "train", "unit", "version", "vol.", "windows"}
