@@ -75,6 +75,15 @@ func undated(t *testing.T, d timeline.Document) timeline.Document {
 	return d
 }
 
+func parse(t *testing.T, s string) timex.Value {
+	t.Helper()
+	v, err := timex.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
 // check holds a creation time against the truth: stated ones are exact,
 // inferred ones have bounds that hold it, and unknown is never wrong. It
 // reports whether the day itself is right.
@@ -83,10 +92,7 @@ func check(t *testing.T, story string, info timeline.DocumentInfo, truth [2]stri
 	if basis != "" && info.DCT.Basis != basis {
 		t.Errorf("%s/%s: basis %s, want %s", story, info.ID, info.DCT.Basis, basis)
 	}
-	want, err := timex.Parse(truth[0])
-	if err != nil {
-		t.Fatal(err)
-	}
+	want := parse(t, truth[0])
 	w := want.Bounds()
 	if !info.DCT.Value.IsZero() && (timex.On(info.Earliest).Bounds().EarliestStart > w.EarliestStart || timex.On(info.Latest-1).Bounds().LatestEnd < w.LatestEnd) {
 		t.Errorf("%s/%s: %s with bounds [%s, %s), but it was %s: %q", story, info.ID, info.DCT.Value, info.Earliest, info.Latest, truth[0], info.Evidence)

@@ -84,7 +84,7 @@ func (c *Config) creationTime(a *timeml.Annotation, doc Document) {
 
 // timexes finds the time expressions.
 func (c *Config) timexes(a *timeml.Annotation, doc Document) {
-	for x := range c.tagger().Find(doc.Text, a.DCT.Value) {
+	for x := range c.tagger().Find(doc.Text, a.DCT.Value.Floating()) {
 		a.Timexes = append(a.Timexes, timexOf(len(a.Timexes), x, doc))
 	}
 }

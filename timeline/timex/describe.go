@@ -62,7 +62,10 @@ func (v Value) clockText() string {
 		b = appendInt(append(b, ':'), int(v.Second), 2)
 	}
 	if v.HasZone() {
-		b = appendOffset(append(b, ' '), int(v.Offset))
+		b = append(b, " UTC"...)
+		if v.Offset != 0 {
+			b = appendOffset(b, int(v.Offset))
+		}
 	}
 	return string(b)
 }

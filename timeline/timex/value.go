@@ -114,6 +114,13 @@ func (v Value) WithOffset(minutes int) Value {
 	return v
 }
 
+// Floating returns v without its zone: a reading of the local clock. The zone
+// of a creation time is not that of the clock times in the text.
+func (v Value) Floating() Value {
+	v.Offset, v.Known, v.Stated = 0, v.Known&^FieldZone, v.Stated&^FieldZone
+	return v
+}
+
 // WithYear completes a value that lacks a year.
 func (v Value) WithYear(year int) Value {
 	v.Year, v.Known = year, v.Known|FieldYear

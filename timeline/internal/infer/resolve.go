@@ -22,7 +22,7 @@ func Resolve(a *timeml.Annotation, dct timeml.CreationTime) *timeml.Annotation {
 		if !t.Function.Relative() {
 			continue
 		}
-		ref := timex.Reference{DCT: dct.Value, Previous: dct.Value}
+		ref := timex.Reference{DCT: dct.Value.Floating(), Previous: dct.Value.Floating()}
 		if j, ok := index[t.Previous]; ok && j < i {
 			ref.Previous = b.Timexes[j].Value
 		}
