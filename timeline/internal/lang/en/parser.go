@@ -15,7 +15,7 @@ type parser struct {
 	south timex.Hemisphere
 	fy    int // month in which the fiscal year begins, 0 for January
 	arena []timex.Op
-	depth int // of points within points
+	depth int         // of points within points
 	ends  []lang.Expr // what series found
 }
 
@@ -23,13 +23,6 @@ type parser struct {
 // of …" takes linear time: "two days after the last week of the first half of
 // 1999" has three.
 const maxDepth = 4
-
-// family is one kind of expression. It is tried where a token of its classes
-// begins.
-type family struct {
-	name  string
-	parse func(p *parser, i int) (lang.Expr, int)
-}
 
 // at returns token i, the zero Token outside the run.
 func (p *parser) at(i int) lang.Token {

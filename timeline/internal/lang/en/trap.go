@@ -8,52 +8,7 @@ import (
 // The traps are words and numbers that look like times and are parts of names,
 // counts, codes and addresses.
 
-// counted things: what a number of four digits before them counts, even after
-// a preposition.
-var countedNouns = wordSet{
-	"barrels", "boats", "books", "cars", "cases", "children", "copies", "cows", "deaths", "dollars", "employees", "euros", "families", "fans",
-	"feet", "ft", "ghz", "guests", "homes", "horses", "houses", "hz", "inhabitants", "islanders", "jobs", "kg", "khz", "kilograms",
-	"kilometers", "kilometres", "km", "lb", "lbs", "m", "members", "men", "meters", "metres", "mhz", "miles", "mm", "officers", "pages",
-	"passengers", "people", "points", "police", "pounds", "prisoners", "pupils", "residents", "rpm", "seats", "shares", "sheep", "ships",
-	"soldiers", "spectators", "students", "teachers", "times", "tonnes", "tons", "troops", "units", "users", "victims", "viewers",
-	"villagers", "visitors", "volts", "voters", "votes", "watts", "women", "words", "workers", "yards",
-}
-
-// beforeYear are words in lower case that may stand before a year.
-var beforeYear = wordSet{
-	"a", "about", "after", "against", "all", "also", "although", "an", "and", "annual", "around", "as", "at", "because", "before",
-	"beginning", "begun", "between", "both", "budget", "but", "by", "calendar", "circa", "compared", "current", "d", "despite", "due",
-	"during", "early", "end", "ended", "ending", "ends", "entering", "entire", "estimated", "except", "expected", "final", "first", "fiscal",
-	"for", "from", "full", "her", "his", "if", "in", "including", "into", "its", "last", "late", "later", "like", "mid", "middle", "model",
-	"nearly", "not", "of", "on", "only", "or", "our", "over", "preliminary", "previous", "projected", "quarter", "since", "some", "spring",
-	"start", "starting", "still", "summer", "than", "that", "the", "their", "then", "this", "though", "through", "throughout", "till", "to",
-	"toward", "towards", "unlike", "until", "versus", "vs", "was", "when", "where", "whereas", "which", "while", "winter", "with", "within",
-	"year",
-}
-
-// groupNouns are counted by the number after "of".
-var groupNouns = wordSet{"army", "audience", "average", "crew", "crowd", "fleet", "force", "garrison", "group", "maximum", "minimum", "population", "staff", "total"}
-
-// streetWords follow the name of a road.
-var streetWords = wordSet{
-	"avenue", "boulevard", "close", "court", "crescent", "drive", "lane", "place", "road", "square", "street", "terrace", "way",
-}
-
-// bibleBooks stand before chapter and verse.
-var bibleBooks = wordSet{
-	"acts", "chronicles", "colossians", "corinthians", "daniel", "deuteronomy", "ecclesiastes", "ephesians", "exodus", "ezekiel", "galatians",
-	"genesis", "hebrews", "hosea", "isaiah", "james", "jeremiah", "job", "john", "joshua", "judges", "kings", "leviticus", "luke", "malachi",
-	"mark", "matthew", "micah", "numbers", "peter", "philippians", "proverbs", "psalm", "psalms", "revelation", "romans", "ruth", "samuel",
-	"surah", "thessalonians", "timothy", "zechariah",
-}
-
-// dayNouns make "a day" the attribute of what they name.
-var dayNouns = wordSet{
-	"care", "center", "centre", "job", "laborer", "labourer", "nurse", "nursery", "off", "pass", "pupil", "release", "return", "room",
-	"school", "spa", "trader", "traders", "trading", "trip", "tripper", "trippers",
-}
-
-// masks reports whether the expression [i, j) is part of a code, an address or
+// masked reports whether the expression [i, j) is part of a code, an address or
 // a file name, or of a word that goes on after a hyphen.
 func (p *parser) masked(i, j int) bool {
 	for k, n := i, 0; n < 8 && k > 0; k, n = k-1, n+1 {

@@ -1,0 +1,92 @@
+package lang
+
+// initials reads single letters with full stops: "p.m.", "U.S.".
+func (s *Scanner) initials(gap Gap) bool {
+	text, start := s.Text, s.pos-1
+	var letters [4]byte
+	n, i := 0, start
+	for i+1 < len(text) && kind[text[i]] == letter && text[i] < 0x80 && text[i+1] == '.' {
+		if n == len(letters) {
+			return false
+		}
+		letters[n] = text[i] | 0x20
+		n++
+		i += 2
+	}
+	if i < len(text) && n < len(letters) && kind[text[i]] == letter && text[i] < 0x80 &&
+		(i+1 == len(text) || kind[text[i+1]] != letter) { // "p.m" without its last stop
+		letters[n] = text[i] | 0x20
+		n++
+		i++
+	}
+	s.pos = i
+	e, ok := s.Lexicon.Lookup(string(letters[:n]))
+	if !ok || n < 2 {
+		return false
+	}
+	end := i
+	s.add(e, start, end, gap)
+	s.run[len(s.run)-1].Flags |= Dotted
+	s.dotted = false
+	return true
+}
+
+// isoLetter reads the T between the date and the time of ISO 8601, which counts
+// as a space, and the Z after the time.
+func (s *Scanner) isoLetter() bool {
+	text, n := s.Text, len(s.run)
+	next := byte(' ')
+	if s.pos+1 < len(text) {
+		next = text[s.pos+1]
+	}
+	if n == 0 || s.run[n-1].Class != Number || s.run[n-1].Digits != 2 {
+		return false
+	}
+	switch text[s.pos] {
+	case 'T':
+		if kind[next] == digit {
+			s.pos++
+			return true
+		}
+	case 'Z':
+		if e, ok := s.Lexicon.Lookup("utc"); ok && s.run[n-1].Gap == Colon && kind[next] != letter && kind[next] != digit {
+			s.add(e, s.pos, s.pos+1, Adjacent)
+			s.run[n].Flags |= Upper
+			s.pos++
+			return true
+		}
+	}
+	return false
+}
+
+// split returns the end of a word that punctuation cuts after its first
+// letter, at start: "o'clock", and "p m" or "a m" after a number. 0: none.
+func (s *Scanner) split(start int) int {
+	rest := s.Text[start+1:]
+	switch s.Text[start] | 0x20 {
+	case 'o':
+		for _, mark := range [...]string{"'", curly} {
+			if len(rest) >= len(mark)+5 && rest[:len(mark)] == mark && suffix(rest[len(mark):], "clock") {
+				return start + 1 + len(mark) + 5
+			}
+		}
+	case 'a', 'p':
+		if n := len(s.run); n > 0 && (s.run[n-1].Class == Number || s.run[n-1].Class == Cardinal || s.run[n-1].Class == Tens) && rest[0] == ' ' && suffix(rest[1:], "m") {
+			return start + 3
+		}
+	}
+	return 0
+}
+
+// joinLetters takes what is no letter out of a short word.
+func joinLetters(word string) string {
+	var b [16]byte
+	n := 0
+	for i := 0; i < len(word) && n < len(b); i++ {
+		if kind[word[i]] == letter && word[i] < 0x80 {
+			b[n] = word[i]
+			n++
+		}
+	}
+	return string(b[:n])
+}

@@ -1,0 +1,91 @@
+package lang
+
+// number reads digits, with thousands commas, and the letters that belong to
+// them: 3rd, 1990s. Every number is a possible trigger.
+func (s *Scanner) number(gap Gap) bool {
+	text, start := s.Text, s.pos
+	n, digits := 0, 0
+	i := start
+	for ; i < len(text) && kind[text[i]] == digit; i++ {
+		if digits < 9 {
+			n = n*10 + int(text[i]-'0')
+		}
+		digits++
+	}
+	if digits <= 3 && n > 0 { // 1,200,000
+		for i+3 < len(text) && text[i] == ',' && kind[text[i+1]] == digit && kind[text[i+2]] == digit && kind[text[i+3]] == digit &&
+			(i+4 == len(text) || kind[text[i+4]] != digit) && digits < 9 {
+			n = n*1000 + int(text[i+1]-'0')*100 + int(text[i+2]-'0')*10 + int(text[i+3]-'0')
+			digits += 4 // no year is written so
+			i += 4
+		}
+	}
+	t := Token{Start: start, End: i, N: n, Class: Number, Gap: gap, Digits: uint8(min(digits, 255))}
+	s.pos = i
+	if i < len(text) {
+		rest := text[i:]
+		switch {
+		case suffix(rest, "th"), suffix(rest, "st"), suffix(rest, "nd"), suffix(rest, "rd"):
+			t.Class, t.End = Ordinal, i+2
+		case suffix(rest, "s"):
+			t.Class, t.End = Decade, i+1
+		case suffix(rest, "'s"):
+			t.Class, t.End = Decade, i+2
+		case suffix(rest, "’s"):
+			t.Class, t.End = Decade, i+len("’s")
+		case rest[0] == '%':
+			return false
+		}
+		s.pos = t.End
+	}
+	if digits > 14 {
+		return false
+	}
+	if len(s.run) == 0 {
+		t.Gap = First
+		t.Flags |= s.glue(start)
+	}
+	s.run = append(s.run, t)
+	s.dotted = false
+	s.trigger = s.trigger || s.telling(t, i)
+	return true
+}
+
+// telling reports whether a number by its look may name a time without any
+// word of time beside it: a year, 10:30, 25/9, 10.30, 1990s, '90s, or 890525.
+func (s *Scanner) telling(t Token, i int) bool {
+	if n := len(s.run); t.Class == Ordinal && n > 2 && s.run[n-2].Class == The {
+		return true // "on the 15th"
+	}
+	if t.Class == Decade || t.Digits == 4 || t.Digits == 6 || t.Digits == 8 || t.Digits == 14 || t.Is(Apostrophe) {
+		return true
+	}
+	if t.Class != Number || i+1 >= len(s.Text) || t.Digits > 4 {
+		return false
+	}
+	switch s.Text[i] {
+	case ':', '/', '-', '.':
+		return kind[s.Text[i+1]] == digit
+	case ' ': // "2 / 15"
+		return s.Text[i+1] == '/'
+	}
+	return false
+}
+
+// suffix reports whether s begins with the letters and then ends as a word, in
+// any case.
+func suffix(s, letters string) bool {
+	if len(s) < len(letters) {
+		return false
+	}
+	for i := 0; i < len(letters); i++ {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != letters[i] {
+			return false
+		}
+	}
+	return len(s) == len(letters) || kind[s[len(letters)]] != letter && kind[s[len(letters)]] != digit || s[len(letters)] >= 0x80
+}
