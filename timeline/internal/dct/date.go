@@ -18,7 +18,11 @@ func (d date) full() bool { return d.value.Known.Has(timex.FieldYear) }
 
 // readDate reads the date that begins at s[i], with the clock time beside it.
 func readDate(s string, i int) (d date, ok bool) {
-	if c, j := readClock(s, i); j > i { // "2:02 PM EDT, Mon September 25, 2023"
+	clockAt := i
+	if w, j := wordAt(s, i); weekdayOf(w) > 0 { // "Mon 2:02 PM, Sep 25, 2023"
+		clockAt = skipSpace(s, j)
+	}
+	if c, j := readClock(s, clockAt); j > clockAt { // "2:02 PM EDT, Mon September 25, 2023"
 		j = skipSpace(s, skipByte(s, skipOther(s, skipSpace(s, j)), ','))
 		if k := skipWord(s, j, "on"); k > j {
 			j = skipSpace(s, k)
@@ -33,6 +37,11 @@ func readDate(s string, i int) (d date, ok bool) {
 		return d, false
 	}
 	d.start = i
+	if j := skipSpace(s, skipByte(s, d.end, ',')); d.full() && d.weekday == 0 { // "September 25, 2023, Monday"
+		if w, k := wordAt(s, j); weekdayOf(w) > 0 {
+			d.weekday, d.end = weekdayOf(w), k
+		}
+	}
 	if c, j := readClock(s, clockStart(s, d.end)); j > 0 && d.full() {
 		d.clock, d.end = c, j
 	}

@@ -31,10 +31,16 @@ func readOpening(s string, i int) (o opening) {
 	for i < len(s) && strings.IndexByte("*#([\"'_", s[i]) >= 0 {
 		i++
 	}
+	if n := strings.IndexByte(s[i:min(len(s), i+20)], '>'); n > 0 && s[i] == '<' {
+		i = skipSpace(s, i+n+1) // <DATELINE>
+	}
 	j := i + placeWords(s[i:])
 	o.place = s[i:j]
 	for {
 		j = skipSpace(s, skipByte(s, skipSpace(s, j), ','))
+		if k := skipSpace(s, skipByte(s, j, '.')); o.dated() && agencyEnd(s, k) > k {
+			j = k // "September 25. /Agency/."
+		}
 		dash := dashEnd(s, j)
 		switch end := agencyEnd(s, j); {
 		case end > j && !o.agency:
@@ -55,7 +61,8 @@ func readOpening(s string, i int) (o opening) {
 			o.agency, j = true, end // "March 11, Agency -"
 			continue
 		}
-		o.dash = o.dash || o.agency && (j >= len(s) || s[j] == ':')
+		colon := j < len(s) && s[j] == ':'
+		o.dash = o.dash || o.agency && (j >= len(s) || colon || s[j] == '.') || colon && o.dated() && isCapitals(o.place)
 		return o
 	}
 }

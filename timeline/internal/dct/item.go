@@ -14,7 +14,7 @@ type item struct {
 	ends   bool // nothing that belongs to a sentence follows
 	comma  bool // it follows a comma
 	ranged bool // it is an end of a range: "3 May 1931 - 2 June 2023"
-	glued  bool // a new sentence or title follows at once, and no preposition stands before
+	glued  bool // a new sentence or title follows at once, and neither a preposition nor a colon stands before
 }
 
 // headerItems are the dates of a line.
@@ -57,7 +57,7 @@ func readItems(s string, i int) (h headerItems) {
 				h.items[n-1].ranged = true
 			}
 			i = skipClosing(s, d.end)
-			next, _ := readKey(s, skipSpace(s, i)) // a key may follow without any separator
+			next, _ := readKey(s, skipSpace(s, skipWord(s, skipSpace(s, i), "and"))) // a key may follow without any separator
 			ends := next.kind != noKind || endsItem(s, i)
 			h.items = append(h.items, item{key: k, date: d, first: first, begins: begins, ends: ends, comma: comma, ranged: ranged, glued: !inSentence && startsAnew(s, i)})
 			first, begins, comma, inSentence = false, ends, false, false
@@ -69,7 +69,7 @@ func readItems(s string, i int) (h headerItems) {
 		}
 		h.others++
 		end := wordEnd(s, i)
-		first, begins, comma, inSentence = false, false, false, preposition(s[i:end])
+		first, begins, comma, inSentence = false, false, false, preposition(s[i:end]) || s[end-1] == ':'
 		i = end
 	}
 	return h

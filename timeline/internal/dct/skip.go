@@ -95,7 +95,9 @@ func skipSeparator(s string, i int) (end int, hard bool) {
 		return i, false
 	}
 	switch r, n := utf8.DecodeRuneInString(s[i:]); {
-	case r == '|', r == '·', r == '•', r == '●', r == '∙', r == '»', r == '›', r == '\t', r == '│', r == '/':
+	case r == '|', r == '·', r == '•', r == '●', r == '∙', r == '»', r == '›', r == '\t', r == '│':
+		return i + n, true
+	case r == '/' && (i == 0 || s[i-1] == ' '): // not in an address
 		return i + n, true
 	case blank(r), r == ',', r == ';', r == '–', r == '—', r == '-':
 		return i + n, false
