@@ -40,7 +40,24 @@ func (f *finder) heading(t *when) bool {
 	if t.Start < d.End && d.Start < t.End {
 		return true
 	}
-	return t.From <= 1 && t.word == "" && !t.Function.Relative() && t.Value.Known.Has(timex.FieldYear|timex.FieldMonth|timex.FieldDay) && !f.comma(t.To)
+	return f.dateline(t) || t.From <= 1 && t.word == "" && !t.Function.Relative() && t.Value.Known.Has(timex.FieldYear|timex.FieldMonth|timex.FieldDay) && !f.comma(t.To)
+}
+
+// dateline reports "HARLOW, March 4 (Northwire) - …": a day near the start of the
+// sentence, no verb before it and a dash soon behind.
+func (f *finder) dateline(t *when) bool {
+	const near = 8
+	s := f.s
+	if t.word != "" || t.To > near || len(s.Verbs) > 0 && s.Verbs[0].From < t.From {
+		return false
+	}
+	for k := t.To; k < t.To+near && k < len(s.Words) && s.VerbAt[k] < 0; k++ {
+		switch s.Words[k] {
+		case "-", "--", "–", "—", "_":
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) comma(k int) bool { return f.s.Tag(k) == pos.Comma }

@@ -38,6 +38,8 @@ func TestGovernor(t *testing.T) {
 		{name: "what is scheduled happens then", in: "An inquiry is scheduled for 10 October 2023.", want: []string{"inquiry IS_INCLUDED 10 October 2023"}},
 		{name: "a day before a plural subject", in: "On Saturday forces from the north arrived.", want: []string{"arrived IS_INCLUDED Saturday"}},
 		{name: "an aside takes no date from the verb", in: "Rain fell without a break in March 2021.", want: []string{"fell IS_INCLUDED March 2021"}, not: []string{"break IS_INCLUDED March 2021"}},
+		{name: "a dateline", in: "HARLOW, England, March 4 (Northwire) - Corvane raised its offer on Friday.", want: []string{"raised IS_INCLUDED Friday"}, not: []string{"raised IS_INCLUDED March 4"}},
+		{name: "a year before a plural subject", in: "In 1995 three judges refused his plea.", want: []string{"refused IS_INCLUDED 1995"}},
 		{name: "a second time of another day", in: "The rate fell to 4 percent last month from 5 percent in May 2023.",
 			want: []string{"fell IS_INCLUDED last month"}, not: []string{"fell IS_INCLUDED May 2023"}},
 		{name: "a plan that is over belongs to the vote", in: "The council voted to cut the tax on Friday.",

@@ -41,6 +41,9 @@ func determiner(t pos.Tag) bool { return t == pos.DT || t == pos.PRPDollar || t 
 // adverb reports a day that stands before a noun phrase without belonging to
 // it: "yesterday New York governor Ann Lee toured …", "said Monday results …".
 func (f *finder) adverb(t *when, q *syntax.Phrase) bool {
+	if q.From >= t.From && t.word != "" && t.at == 0 && f.byPhrase[f.s.PhraseAt[q.Head]] == none {
+		return true // "In 1995 three judges refused …"
+	}
 	if t.Value.Granularity > timex.Day || t.Value.Granularity == timex.NoGranularity {
 		return false
 	}

@@ -82,7 +82,7 @@ func (f *finder) clauseOrder(c int) {
 		f.subordinate(outer, inner, s.Word(k.Signal))
 	case v.Form == syntax.Infinitive && (k.Kind == syntax.Complement || k.Kind == syntax.Adverbial):
 		f.aim(outer, inner)
-	case v.Form == syntax.Finite && (k.Kind == syntax.Complement || k.Kind == syntax.Main):
+	case v.Form == syntax.Finite && (k.Kind == syntax.Complement || k.Kind == syntax.Main && f.events[outer].Class == timeml.Reporting):
 		f.said(outer, inner)
 	case k.Kind == syntax.Participial:
 		f.participial(outer, inner)
