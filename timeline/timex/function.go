@@ -221,7 +221,7 @@ func (f Function) unresolved() Value {
 			v = op.Pattern
 		case OpNearest, OpWithin:
 			p := op.Pattern
-			if v.IsZero() {
+			if v.Known == 0 {
 				v = p
 				continue
 			}
@@ -232,6 +232,15 @@ func (f Function) unresolved() Value {
 			v.Known |= known
 		case OpFeast:
 			v = Value{Type: Date, Granularity: Day}
+		case OpUnit:
+			v = Value{Type: Date, Granularity: op.Unit}
+		case OpMove, OpShift:
+			if v.IsZero() {
+				v = Value{Type: Date, Granularity: moveGranularity(op.Pattern.Length.Unit())}
+				if v.Granularity.Clock() {
+					v.Type = Time
+				}
+			}
 		case OpSpan:
 			v = Lasting(op.Pattern.Length)
 		case OpMod:

@@ -24,19 +24,20 @@ type Context struct {
 	DCT       timex.Value // zero: not known
 	Direction func(text string, start, end int) timex.Direction
 
-	n     int // expressions seen
-	focus timex.Value
-	from  int // index of the expression that focus came from
+	n     int  // expressions seen
+	focus seen // the last time told
 	last  [timex.Millennium + 1]seen
 	// period is the quarter, half or year whose results the text reports.
 	period seen
 	story  narrative
 }
 
-// seen is the last value of a granularity.
+// seen is a value that the text told.
 type seen struct {
-	value timex.Value
-	index int // 1 + index of the expression
+	value   timex.Value
+	index   int  // 1 + index of the expression
+	written bool // with its year
+	dated   bool // rests on a written date, not on the creation time
 }
 
 // Resolve chooses the reference and direction of e and computes its value.
@@ -44,11 +45,13 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	r := Result{Previous: -1}
 	r.Ref = timex.Reference{DCT: c.DCT}
 	fn := e.Fn
-	if e.Base != lang.Absolute {
+	dated := e.Base == lang.Absolute
+	if !dated {
 		head := timex.Op{Kind: timex.OpDCT}
-		if prev, from, ok := c.previous(e); ok {
+		if prev, ok := c.previous(e); ok {
 			head.Kind = timex.OpPrevious
-			r.Ref.Previous, r.Previous = prev, from
+			r.Ref.Previous, r.Previous = prev.value, prev.index-1
+			dated = prev.dated
 		} else if e.Base == lang.FromPrevious && c.DCT.IsZero() {
 			head.Kind = timex.OpPrevious // not even the creation time to count from
 		}
@@ -66,58 +69,60 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	if e.Type != timex.NoType && r.Value.Type != timex.NoType {
 		r.Value.Type = e.Type
 	}
-	c.remember(r.Value, r.Resolved, e)
+	c.remember(r, e, dated)
 	c.n++
 	return r
 }
 
-// previous is the narrative's time for an expression that asks for it.
-func (c *Context) previous(e lang.Expr) (v timex.Value, from int, ok bool) {
+// previous is the time told before that e counts from, ok false if it counts
+// from the creation time.
+func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 	if e.Compared && e.Anaphor == timex.NoGranularity && c.period.index > 0 {
-		return c.period.value, c.period.index - 1, true
+		return c.period, true
 	}
-	if e.Base == lang.FromContext {
-		if s, ok := c.reference(e); ok {
-			return s.value, s.index - 1, true
-		}
-	}
-	if e.Base == lang.FromDCT || e.Base == lang.FromContext {
-		return v, -1, false
+	switch e.Base {
+	case lang.FromContext:
+		return c.reference(e)
+	case lang.FromDCT:
+		return at, false
 	}
 	if g := e.Anaphor; g != timex.NoGranularity {
-		s := c.last[g]
+		at = c.last[g]
 		if g != timex.Quarter && g != timex.Half {
-			s = c.recent(g)
+			at = c.recent(g)
 		}
-		if s.index > 0 {
-			return s.value, s.index - 1, true
+		if at.index > 0 {
+			return at, true
 		}
 	}
-	if len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit < c.focus.Granularity && !c.DCT.IsZero() {
-		return v, -1, false // "the evening" is of no year
+	if len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit < c.focus.value.Granularity { // "the evening" is of no year
+		if c.history() {
+			return seen{}, true
+		}
+		if !c.DCT.IsZero() {
+			return seen{}, false
+		}
 	}
-	return c.focus, c.from, !c.focus.IsZero()
+	return c.focus, c.focus.index > 0
 }
 
-// remember moves the narrative's time to v.
-func (c *Context) remember(v timex.Value, resolved bool, e lang.Expr) {
+// remember moves the times told to the value of e.
+func (c *Context) remember(r Result, e lang.Expr, dated bool) {
+	v := r.Value
 	c.weigh(e, v)
 	if v.Type == timex.Duration && e.Anaphor == timex.Year && !c.DCT.IsZero() { // "the nine months"
 		c.reported(c.DCT.Truncate(timex.Year))
 	}
-	if !resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
+	if !r.Resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
 		return
 	}
-	if e.Compared {
+	if e.Compared || !dated && e.Base == lang.FromDCT && c.history() {
 		return
 	}
 	v.Mod = timex.NoMod
-	c.advance(e, v)
-	if e.Base == lang.FromDCT && c.history() {
-		return
-	}
-	c.focus, c.from = v, c.n
-	c.last[v.Granularity] = seen{v, c.n + 1}
+	at := seen{value: v, index: c.n + 1, written: e.Base == lang.Absolute, dated: dated}
+	c.advance(e, at)
+	c.focus, c.last[v.Granularity] = at, at
 	switch v.Granularity {
 	case timex.Quarter, timex.Half, timex.Year:
 		c.reported(v)
@@ -130,6 +135,6 @@ func (c *Context) reported(v timex.Value) {
 	at, dct := v.Bounds(), c.DCT.Bounds()
 	const current = 270 * 24 * 60 * 60 // "1988" in the autumn of 1989 is compared with, not reported
 	if dct.EarliestStart.Known() && at.LatestEnd > dct.EarliestStart-current && at.EarliestStart < dct.LatestEnd {
-		c.period = seen{v, c.n + 1}
+		c.period = seen{value: v, index: c.n + 1}
 	}
 }

@@ -69,23 +69,21 @@ func (c *Context) weigh(e lang.Expr, v timex.Value) {
 	}
 }
 
-// advance moves the narrative's time to v, the value of e, unless e looks back
+// advance moves the narrative's time to at, the value of e, unless e looks back
 // or aside.
-func (c *Context) advance(e lang.Expr, v timex.Value) {
+func (c *Context) advance(e lang.Expr, at seen) {
 	n := &c.story
-	at := seen{v, c.n + 1}
+	v := at.value
+	first := n.told.index == 0
 	switch {
-	case e.Base == lang.FromDCT && c.history(),
-		v.Granularity > timex.Year && n.told.index > 0,
-		e.Base == lang.FromPrevious && lookingBack(e.Fn[0]):
+	case !at.dated, v.Granularity > timex.Year && !first, e.Base == lang.FromPrevious && lookingBack(e.Fn[0]):
 		return
-	case e.Base == lang.Absolute && n.told.index > 0 && !c.opens(e.Start):
-		if v.Year < n.told.value.Year {
-			return // a flashback
-		}
-		n.tentative = v.Granularity == timex.Year && v.Year > n.told.value.Year
-	default:
+	case first || v.Granularity < timex.Year && e.Base != lang.Absolute || c.opens(e.Start):
 		n.tentative = false
+	case v.Year < n.told.value.Year && (v.Granularity == timex.Year || v.Year < n.told.value.Year-1):
+		return // a flashback
+	default:
+		n.tentative = v.Granularity == timex.Year && v.Year > n.told.value.Year
 	}
 	n.told = at
 	if v.Granularity < timex.Year {
@@ -117,25 +115,38 @@ func (c *Context) opens(start int) bool {
 }
 
 // reference is the narrative's time for an expression that counts from it in
-// history and from the creation time in news.
-func (c *Context) reference(e lang.Expr) (seen, bool) {
-	if len(e.Fn) == 0 || !c.history() {
-		return seen{}, false
+// history and from the creation time in news. A zero time is one that the
+// narrative does not tell.
+func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
+	if len(e.Fn) == 0 {
+		return at, false
+	}
+	op := e.Fn[0]
+	if day := c.last[timex.Day]; day.written && op.Kind == timex.OpNearest && sameDay(op.Pattern, day.value) {
+		return day, true // written with its year just before
+	}
+	if !c.history() {
+		return at, false
 	}
 	n := &c.story
-	op := e.Fn[0]
-	at := n.told
+	at = n.told
 	if at.value.Granularity == timex.Year && n.fine.index > 0 && (n.fine.value.Year == at.value.Year || n.tentative && soonAfter(n.fine.value, op)) {
 		at = n.fine // the year holds it and says no more, or was named in passing
 	}
 	switch {
-	case op.Kind == timex.OpUnit && op.Unit < at.value.Granularity,
-		op.Pattern.Known == timex.FieldWeekday && at.value.Granularity > timex.Month:
+	case op.Kind == timex.OpUnit && op.Unit < at.value.Granularity:
+		return seen{}, true // an hour of no day that was told
+	case op.Pattern.Known == timex.FieldWeekday && at.value.Granularity > timex.Month:
 		return seen{}, false // no Thursday of 1987 is meant
 	case n.past < sure && !c.DCT.IsZero() && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward:
 		return seen{}, false // "will open in May"
 	}
 	return at, true
+}
+
+// sameDay reports whether the pattern p is the month and day of v.
+func sameDay(p, v timex.Value) bool {
+	return p.Granularity == timex.Day && p.Known == timex.FieldMonth|timex.FieldDay && p.Month == v.Month && p.Day == v.Day
 }
 
 // soonAfter reports whether the pattern of op comes soon after v again: the
