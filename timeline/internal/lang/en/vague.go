@@ -13,6 +13,9 @@ func vague(p *parser, i int) (lang.Expr, int) {
 	k, j, ref := i, i, timex.NoRef
 	switch t := p.at(i); t.Class {
 	case lang.Vague:
+		if t.Is(lang.Capital) && t.N == int(timex.PresentRef) && t.End-t.Start == 3 && p.byteAfter(i+1) == ',' {
+			return lang.Expr{}, i // "Now, that is another matter"
+		}
 		ref, j = timex.Ref(t.N), i+1
 	case lang.Just, lang.More: // "right now", "more recently"
 		if w := p.at(i + 1); p.follows(i+1, lang.Vague) && (t.Class == lang.More) == (w.N == int(timex.PastRef)) && (t.Class == lang.More || t.N == 1) {
