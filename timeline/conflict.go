@@ -75,6 +75,8 @@ func (c *Conflict) add(l Link, aside bool) {
 // says is what a statement says, in short.
 func (l *Link) says() string {
 	switch {
+	case l.To != "" && l.Relation == allen.Full:
+		return "an order"
 	case l.To != "":
 		return l.Relation.String()
 	case !l.Value.IsZero():

@@ -62,7 +62,7 @@ func TestSteps(t *testing.T) {
 func TestStepsWithoutReference(t *testing.T) {
 	for function, want := range map[string]string{
 		"dct; nearest backward XXXX-09":     `"…": September | the creation time is not known | the words alone: XXXX-09`,
-		"previous; move P2D":                `"…" | no time was told before`,
+		"previous; move P2D":                `"…": day | no time was told before | the words alone: XXXX-XX-XX`,
 		"dct; unit -1 year; within XXXX-09": `"…": September | the creation time is not known | the words alone: XXXX-09`,
 		"":                                  `"…": no time`,
 	} {

@@ -22,6 +22,9 @@ func (p Value) nearest(ref Value, dir Direction) (Value, bool) {
 	if !ok {
 		return p, false
 	}
+	if p.Known.Has(FieldMonth | FieldDay | FieldWeekday) {
+		return p.agreeing(ref, dir)
+	}
 	if dir == Closest {
 		return p.closest(ref, r0, r1)
 	}
@@ -54,6 +57,23 @@ func (p Value) nearest(ref Value, dir Direction) (Value, bool) {
 		}
 	}
 	return p, false
+}
+
+// agreeing finds the nearest day whose weekday agrees ("Fri, Jul 18") in the
+// year of ref or the ones beside it. Where there is none the weekday is a slip.
+func (p Value) agreeing(ref Value, dir Direction) (Value, bool) {
+	want := int(p.Weekday)
+	p.Weekday, p.Known = 0, p.Known&^FieldWeekday
+	near, ok := p.nearest(ref, dir)
+	if !ok || near.DayOfWeek() == want {
+		return near, ok
+	}
+	for _, n := range [...]int{1, -1} {
+		if v := near.Add(n, Year); v.Day == near.Day && v.DayOfWeek() == want {
+			return v, true
+		}
+	}
+	return near, true
 }
 
 // closest is the nearer of the two occurrences around ref; the earlier one
