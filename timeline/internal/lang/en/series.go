@@ -129,6 +129,9 @@ func (p *parser) dayInMonth(i int) (lang.Expr, int) {
 		}
 		return e, j
 	}
+	if n := p.dayOp(e); !e.Fn[n].Pattern.Known.Has(timex.FieldMonth) {
+		return e, i // "Tuesday the 15th"
+	}
 	e, j = p.container(e, i, j)
 	return p.dayTime(e, i, j)
 }
@@ -153,7 +156,8 @@ func (p *parser) shareDay(days []member, e lang.Expr) {
 	for _, d := range days {
 		f := e
 		f.Fn = p.fn(e.Fn...)
-		f.Fn[n].Pattern.Day = uint8(d.n)
+		v := &f.Fn[n].Pattern
+		v.Day, v.Weekday, v.Known = uint8(d.n), 0, v.Known&^timex.FieldWeekday
 		f.Start, f.End, f.Rule = p.at(d.i).Start, p.at(d.j-1).End, "day of a shared month"
 		p.ends = append(p.ends, f)
 	}
