@@ -23,6 +23,8 @@ func TestHeaders(t *testing.T) {
 		{"both in one line with a separator", "September 25, 2023 | Updated September 26, 2023", "2023-09-25", "September 25, 2023"},
 		{"the first publication counts before another", "Published 1 October 2023\nFirst published 29 September 2023", "2023-09-29", "29 September 2023"},
 		{"an update alone is better than nothing", "Bridge closed\nLast updated on: September 25, 2023 19:04 IST", "2023-09-25T19:04", "September 25, 2023 19:04 IST"},
+		{"an update glued to the text", "Page last updated at 07:39 GMT, Wednesday, 27 January 2021 The council closed the bridge on Monday.", "2021-01-27T07:39Z", "07:39 GMT, Wednesday, 27 January 2021"},
+		{"a key of one kind of page", "Story Created: Aug 7, 2022 at 9:56 AM AKDT", "2022-08-07T09:56-08:00", "Aug 7, 2022 at 9:56 AM AKDT"},
 		{"the clock before the day", "Updated 2:02 PM EDT, Mon September 25, 2023", "2023-09-25T14:02-04:00", "2:02 PM EDT, Mon September 25, 2023"},
 		{"the same clock in two zones", "Posted: 1052 GMT (1852 HKT), April 10, 2021", "2021-04-10T10:52Z", "1052 GMT (1852 HKT), April 10, 2021"},
 		{"the key on a line of its own", "Bridge closed\nPublished\n25 September 2023\n", "2023-09-25", "25 September 2023"},

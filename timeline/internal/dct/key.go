@@ -65,6 +65,7 @@ func kindOf(name string) kind {
 		"published date",
 		"published online",
 		"published time",
+		"story created",
 		"uploaded":
 		return publication
 	case "date",
@@ -86,6 +87,7 @@ func kindOf(name string) kind {
 		"modified at",
 		"modified date",
 		"modified time",
+		"page last updated",
 		"revised",
 		"update date",
 		"updated",
