@@ -57,7 +57,7 @@ func (f Feast) String() string {
 }
 
 // Days returns the stretches of f that begin in a year of the Gregorian
-// calendar: most have one, an Islamic feast now and then none or two.
+// calendar: an Islamic one now and then has two.
 func (f Feast) Days(year int) []Span {
 	if !f.Valid() || year < 1 || year > 9999 {
 		return nil

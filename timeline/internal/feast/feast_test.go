@@ -40,3 +40,22 @@ func TestDays(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryYear says that every feast has a day in the years of two
+// centuries, one or two of them, inside the year, and a year or so apart.
+func TestEveryYear(t *testing.T) {
+	for f := Feast(1); f.Valid(); f++ {
+		for year := 1900; year <= 2100; year += 7 {
+			days := f.Days(year)
+			moon := rules[f].kind == islamic || rules[f].kind == lastFriday
+			if len(days) == 0 || len(days) > 2 || len(days) == 2 && !moon {
+				t.Fatalf("%s %d: %v", f, year, days)
+			}
+			for _, s := range days {
+				if s.Days < 1 || s.Days > 31 || time.Unix(int64(s.First)*86400, 0).UTC().Year() != year {
+					t.Fatalf("%s %d: %v", f, year, s)
+				}
+			}
+		}
+	}
+}

@@ -261,6 +261,9 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 		e.Base, e.Fn[0].Dir = lang.FromDCT, timex.OnOrForward
 		return e, j
 	}
+	if v.Season == timex.Winter { // in January "this winter" began last year
+		return p.toward(rule, i, j, v, timex.Closest, lang.FromDCT), j
+	}
 	return p.within(p.units(rule, i, j, 0, cycle, lang.FromDCT), i, j, v), j
 }
 
