@@ -70,7 +70,11 @@ func (f *finder) phraseOrder(p int) {
 	case word == "since" && f.events[noun].Noun && state(&f.events[noun]):
 		return
 	}
-	f.ordered(outer, noun, r, word, 0.9)
+	confidence := 0.9
+	if word == "since" || word == "until" || word == "till" {
+		confidence = 0.85
+	}
+	f.ordered(outer, noun, r, word, confidence)
 }
 
 // ordering is the order that the preposition at token k gives, "" for none,

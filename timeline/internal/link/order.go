@@ -21,17 +21,21 @@ func (f *finder) order() {
 	f.offsets()
 }
 
-// ordered links two events, unless the text denies one of them. The constraint
-// is what the words vouch for even where the events overlap.
+// sure is the confidence from which on a relation is vouched for as it stands;
+// below it only the order of the starts is.
+const sure = 0.88
+
+// ordered links two events.
 func (f *finder) ordered(x, y int, r timeml.Relation, signal string, confidence float64) {
-	switch r {
-	case timeml.After:
-		f.related(x, y, r, signal, confidence, least("start", "start", 0))
-	case timeml.Before:
-		f.related(x, y, r, signal, confidence, most("start", "start", 0))
-	default:
-		f.related(x, y, r, signal, confidence, timeml.Constraint{})
+	var c timeml.Constraint
+	switch {
+	case confidence >= sure:
+	case r == timeml.After:
+		c = least("start", "start", 0)
+	case r == timeml.Before:
+		c = most("start", "start", 0)
 	}
+	f.related(x, y, r, signal, confidence, c)
 }
 
 // begun says only that x starts no earlier than y.
@@ -39,6 +43,7 @@ func (f *finder) begun(x, y int, signal string, confidence float64) {
 	f.related(x, y, "", signal, confidence, least("start", "start", 0))
 }
 
+// related links two events unless the text denies one of them.
 func (f *finder) related(x, y int, r timeml.Relation, signal string, confidence float64, c timeml.Constraint) {
 	if x == none || y == none || x == y || f.events[x].Modality == timeml.Denied || f.events[y].Modality == timeml.Denied {
 		return
@@ -94,6 +99,10 @@ func (f *finder) subordinate(outer, inner int, word string) {
 	o, i := &f.events[outer], &f.events[inner]
 	switch word {
 	case "after":
+		if state(i) {
+			f.begun(outer, inner, word, 0.9)
+			return
+		}
 		f.ordered(outer, inner, timeml.After, word, 0.95)
 	case "before":
 		f.ordered(outer, inner, timeml.Before, word, 0.95)
@@ -208,9 +217,9 @@ func (f *finder) relative(k *syntax.Clause, inner int) {
 	past := i.Tense == timeml.Past
 	switch {
 	case past && perfect(i) && o.Tense == timeml.Past && plain(o):
-		f.ordered(outer, inner, timeml.After, "tense", 0.88)
+		f.ordered(outer, inner, timeml.After, "tense", 0.85)
 	case past && plain(i) && !state(i) && (o.Tense == timeml.Present || o.Tense == timeml.Future):
-		f.ordered(outer, inner, timeml.After, "tense", 0.88)
+		f.ordered(outer, inner, timeml.After, "tense", 0.85)
 	case f.s.Verbs[k.Verb].Form == syntax.Participle && !state(i) && o.Tense == timeml.Past:
 		f.begun(outer, inner, "participle", 0.75)
 	}

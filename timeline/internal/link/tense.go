@@ -133,13 +133,31 @@ func (f *finder) backward(m *mention) bool {
 
 func state(m *mention) bool { return m.Class == timeml.State || m.Class == timeml.IState }
 
-// newsVoice reports a reporting verb of the news itself: somebody says it in a
-// main clause or an attribution, outside quotations.
+// newsVoice reports a saying of the news itself: somebody says it in a main
+// clause or an attribution, outside quotations. Writing letters is no saying.
 func (f *finder) newsVoice(m *mention) bool {
 	g := &f.s.Verbs[m.verb]
-	if g.Clause == syntax.None || g.Form != syntax.Finite {
+	if g.Clause == syntax.None || g.Form != syntax.Finite || g.Subject == syntax.None {
 		return false
 	}
 	c := &f.s.Clauses[g.Clause]
-	return !c.Quoted && (c.Kind == syntax.Main || c.Kind == syntax.Attribution) && g.Subject != syntax.None
+	if c.Quoted || c.Kind != syntax.Main && c.Kind != syntax.Attribution {
+		return false
+	}
+	switch m.Lemma {
+	case "write", "publish", "read", "post", "sign":
+		return g.Object == syntax.None || f.tells(m.verb)
+	}
+	return true
+}
+
+// tells reports that a clause near verb v tells what it says.
+func (f *finder) tells(v int) bool {
+	const near = 4 // verbs
+	for k := max(0, v-near); k <= v+near && k < len(f.s.Verbs); k++ {
+		if f.s.Verbs[k].Governor == v && f.s.Verbs[k].Form == syntax.Finite {
+			return true
+		}
+	}
+	return false
 }
