@@ -136,8 +136,10 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	switch {
 	case op.Kind == timex.OpUnit && op.Unit < at.value.Granularity:
 		return seen{}, true // an hour of no day that was told
+	case op.Pattern.Known == timex.FieldWeekday && !c.DCT.IsZero() && (n.past < sure || at.value.Granularity > timex.Week):
+		return seen{}, false // news names its days; a Thursday of 1987 is one of a day told there
 	case op.Pattern.Known == timex.FieldWeekday && at.value.Granularity > timex.Month:
-		return seen{}, false // no Thursday of 1987 is meant
+		return seen{}, false
 	case n.past < sure && !c.DCT.IsZero() && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward:
 		return seen{}, false // "will open in May"
 	}
