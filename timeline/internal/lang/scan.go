@@ -50,6 +50,9 @@ var kind = func() (k [256]uint8) {
 // Next returns the next run that holds a trigger, or nil at the end. The slice
 // is valid until the next call.
 func (s *Scanner) Next() []Token {
+	if s.run == nil {
+		s.run = make([]Token, 0, 16)
+	}
 	s.run, s.trigger = s.run[:0], false
 	text := s.Text
 	gap := First
