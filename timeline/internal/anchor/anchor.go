@@ -110,8 +110,13 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 	v := r.Value
 	c.weigh(e, v)
-	if v.Type == timex.Duration && e.Anaphor == timex.Year && !c.DCT.IsZero() { // "the nine months"
-		c.reported(c.DCT.Truncate(timex.Year))
+	if v.Type == timex.Duration && !c.DCT.IsZero() {
+		switch e.Anaphor {
+		case timex.Year: // "the nine months"
+			c.reported(c.DCT.Truncate(timex.Year))
+		case timex.Quarter: // "the three months", which are over
+			c.reported(c.DCT.Truncate(timex.Quarter).Add(-1, timex.Quarter))
+		}
 	}
 	if !r.Resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
 		return

@@ -49,6 +49,9 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	e := p.absolute(rule, i, j, v)
 	if p.class(i) == lang.The && l.Unit() == timex.Month {
 		e.Anaphor = timex.Year // results of "the nine months" are compared with a year's
+		if l == timex.Of(3, timex.Month) {
+			e.Anaphor = timex.Quarter
+		}
 	}
 	return e, j
 }
