@@ -29,12 +29,13 @@ func (s *Scanner) number(gap Gap) bool {
 			t.Class, t.End = Ordinal, i+2
 		case suffix(rest, "s"):
 			t.Class, t.End = Decade, i+1
+		case rest[0] == '%':
+			return false
+		case digits == 4 && n%10 != 0: // "1965's" is the genitive of a year
 		case suffix(rest, "'s"):
 			t.Class, t.End = Decade, i+2
 		case suffix(rest, "’s"):
 			t.Class, t.End = Decade, i+len("’s")
-		case rest[0] == '%':
-			return false
 		}
 		s.pos = t.End
 	}

@@ -19,6 +19,9 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 	switch p.class(k) {
 	case lang.Early, lang.Mid, lang.Late:
 		m = position(p.class(k))
+		if k == i && p.class(k) != lang.Mid && p.follows(next, lang.In) && p.near(next+1) {
+			next++ // "early in 1862"; "early on Friday" is rather of the verb
+		}
 	case lang.Earlier, lang.Later:
 		if k > i {
 			return lang.Expr{}, i

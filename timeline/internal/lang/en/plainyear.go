@@ -12,6 +12,9 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 		if y, j := p.year(k + 1); j > k+1 {
 			return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
 		}
+		if t := p.at(k + 1); t.Class == lang.Number && (t.Digits == 3 || t.Digits == 4) && t.N < firstPlainYear {
+			return p.absolute("year", i, k+2, timex.InYear(t.N, timex.Year)), k + 2 // "the year 1066"
+		}
 	}
 	if y, j := p.year(k); k > i && j > k { // "the 1988 period"
 		if _, _, n := p.period(j); n > j && p.gap(j) == lang.Space {
@@ -86,6 +89,8 @@ func (p *parser) counted(i, j int) bool {
 		switch p.class(i - 1) {
 		case lang.In, lang.Since, lang.The, lang.By, lang.From, lang.Until:
 			return false
+		case lang.And, lang.Or: // "1848, 1849 and 1850 brought"
+			return !p.plainYear(i - 2)
 		case lang.Of: // "the summer of 1999 brings", not "a survey of 1999 teachers"
 			return i == 1
 		}

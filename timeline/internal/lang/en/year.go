@@ -91,6 +91,11 @@ func (p *parser) decade(i int) (v timex.Value, j int) {
 	switch t.Class {
 	case lang.Decade:
 		switch {
+		case t.N%10 == 0 && t.N > 0 && t.Digits <= 4 && p.follows(i+1, lang.Era) && p.era(i+1): // 460s BC
+			if p.at(i+1).N > 0 {
+				return timex.InYear(t.N, timex.Decade), i + 2
+			}
+			return timex.InYear(-t.N-8, timex.Decade), i + 2
 		case t.Digits == 4 && t.N%10 == 0 && t.N >= 1000 && t.N <= 2990:
 			if t.N%100 == 0 && t.N < 1900 {
 				return timex.InYear(t.N, timex.Century), i + 1
