@@ -28,19 +28,19 @@ const (
 
 // MentionRef names a mention so that it outlives a new reading of its document.
 type MentionRef struct {
-	Document string
-	Trigger  string // the words that name the event
-	Sentence string // words of the sentence or clause, enough to find it
+	Document string `json:"document"`
+	Trigger  string `json:"trigger"`  // the words that name the event
+	Sentence string `json:"sentence"` // words of the sentence or clause, enough to find it
 }
 
 // Edit is a change made by hand. It survives Put and Remove; where its target
 // has vanished it does nothing, and [Graph.Diagnostics] says so.
 type Edit struct {
-	Kind     EditKind
-	Mentions []MentionRef
-	Label    string
-	Time     timex.Value
-	Relation allen.Set
+	Kind     EditKind     `json:"kind"`
+	Mentions []MentionRef `json:"mentions,omitempty"`
+	Label    string       `json:"label,omitempty"`
+	Time     timex.Value  `json:"time"`
+	Relation allen.Set    `json:"relation"`
 }
 
 // ErrEdit is the error of an edit that lacks what its kind needs.

@@ -60,12 +60,12 @@ func cutHeader(sentences []text.Span, dct timeml.CreationTime) []text.Span {
 
 // creationTime settles the document creation time.
 func (c *Config) creationTime(a *timeml.Annotation, doc Document) {
-	read, diagnostics := dct.Find(doc.Text)
+	read, diagnostics := dct.FindOrder(doc.Text, c.DateOrder)
 	a.Diagnostics = append(a.Diagnostics, diagnostics...)
 	switch {
 	case !doc.DCT.IsZero():
 		a.DCT = timeml.CreationTime{Value: doc.DCT, Basis: timeml.Given, Place: read.Place}
-		if _, ok := read.Value.Bounds().Intersect(doc.DCT.Bounds()); !ok && !read.Value.IsZero() {
+		if _, ok := read.Value.Truncate(timex.Day).Bounds().Intersect(doc.DCT.Truncate(timex.Day).Bounds()); !ok && !read.Value.IsZero() {
 			a.Diagnostics = append(a.Diagnostics, timeml.Diagnostic{
 				Severity: timeml.Warning, Span: read.Span,
 				Summary: fmt.Sprintf("the text is dated %s, but %s was given as its creation time", read.Value, doc.DCT),

@@ -74,11 +74,13 @@ func (v *view) state(docs []*timeml.Annotation, mentions []merge.Mention, edits 
 			}
 			out := Link{From: from.ID, To: to.ID, Relation: allen.Full, Document: a.Doc, Signal: l.Signal, Confidence: l.Confidence * orderFactor, Text: quoteOf(a, l.From)}
 			var cs []closure.Constraint
-			if r, ok := relationOf(l.Relation); ok {
-				out.Relation = r
-				cs = closure.Relate(cs, from.node(), to.node(), r)
+			// Where a link has both, its constraint is what the text vouches for.
+			if cs = distance(cs, from.node(), to.node(), l.Constraint); len(cs) == 0 {
+				if r, ok := relationOf(l.Relation); ok {
+					out.Relation = r
+					cs = closure.Relate(cs, from.node(), to.node(), r)
+				}
 			}
-			cs = distance(cs, from.node(), to.node(), l.Constraint)
 			add(out, originOf(mentions, d), cs)
 		}
 	}

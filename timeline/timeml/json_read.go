@@ -71,6 +71,9 @@ func (f *annotationForm) annotation() (a Annotation, err error) {
 	}
 	if f.DCT.Hint != nil {
 		a.DCT.Hint = *f.DCT.Hint
+		if f.DCT.Basis == Dateline && f.DCT.Exact == nil && f.DCT.Value == a.DCT.Hint.String() && !a.DCT.Hint.Known.Has(timex.FieldYear) {
+			a.DCT.Value, a.DCT.Basis = timex.Value{}, NoBasis // as it was written
+		}
 	}
 	for _, s := range f.Sentences {
 		a.Sentences = append(a.Sentences, Span{s[0], s[1]})

@@ -34,6 +34,9 @@ func (c *CreationTime) form() dctForm {
 	f.Exact = beyond(v, textOnly(f.Value))
 	if !c.Hint.IsZero() {
 		f.Hint = &c.Hint
+		if v.IsZero() && c.Basis == NoBasis { // a dateline without a year stays partial
+			f.Value, f.Basis = c.Hint.String(), Dateline
+		}
 	}
 	return f
 }

@@ -98,6 +98,7 @@ const (
 	FromNow // hence
 	Ahead
 	Early
+	Small // small, wee: of hours
 	Mid
 	Late
 	Beginning

@@ -166,6 +166,10 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	if p.class(k) == lang.Part && !p.at(k).Is(lang.Plural) {
 		v, j = partValue(p.at(k).N), k+1
 		v.Mod = mod
+		if p.hours(j) && p.follows(j+1, lang.Of) { // "the morning hours of Sept. 5"
+			j++
+		}
+	} else if v, j = p.hoursOf(k); j > k {
 	} else if v, j = p.clock(i); j == i {
 		return lang.Expr{}, i
 	}
@@ -179,7 +183,7 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			e := p.units("hour of a part of day", i, m, 0, timex.Day, lang.FromContext)
 			return p.within(e, i, m, w), m
 		}
-		if p.follows(j, lang.Of) || k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && !p.partLooks(j) {
+		if p.follows(j, lang.Of) || p.hours(j-1) || k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && !p.partLooks(j) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
@@ -190,6 +194,29 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	}
 	e := p.units("clock time", i, j, 0, timex.Day, lang.FromContext)
 	return p.within(e, i, j, v), j
+}
+
+// hoursOf reads "early hours", "small hours" and "late hours" before "of" and a
+// day.
+func (p *parser) hoursOf(k int) (v timex.Value, j int) {
+	if !p.hours(k+1) || !p.follows(k+2, lang.Of) {
+		return v, k
+	}
+	switch p.class(k) {
+	case lang.Early, lang.Small:
+		v = partValue(int(timex.Morning))
+		v.Mod = timex.Start
+	case lang.Late:
+		v = partValue(int(timex.Night))
+	default:
+		return v, k
+	}
+	return v, k + 2
+}
+
+// hours reports whether token j is the plural of the unit.
+func (p *parser) hours(j int) bool {
+	return p.follows(j, lang.Unit) && p.at(j).N == int(timex.Hour) && p.at(j).Is(lang.Plural)
 }
 
 // position is the modifier of an adverb of position.

@@ -166,7 +166,7 @@ var relationWords = []lang.Entry{
 	word("last", lang.Last, 0), trigger("past", lang.Past, 0), word("previous", lang.Previous, 0), word("preceding", lang.Previous, 0), word("prior", lang.Previous, 0),
 	word("next", lang.Next, 0), word("coming", lang.Coming, 0), word("upcoming", lang.Coming, 0), word("forthcoming", lang.Coming, 0), word("following", lang.Following, 0), word("subsequent", lang.Following, 0), word("ensuing", lang.Following, 0),
 	word("current", lang.Current, 0), word("recent", lang.Recent, 0), word("latest", lang.Latest, 0), word("comparable", lang.Same, 1), word("corresponding", lang.Same, 1),
-	word("earlier", lang.Earlier, 0), word("later", lang.Later, 0), word("early", lang.Early, 0), word("mid", lang.Mid, 0), word("late", lang.Late, 0),
+	word("earlier", lang.Earlier, 0), word("later", lang.Later, 0), word("early", lang.Early, 0), word("small", lang.Small, 0), word("wee", lang.Small, 0), word("mid", lang.Mid, 0), word("late", lang.Late, 0),
 	word("beginning", lang.Beginning, 0), word("start", lang.Beginning, 0), word("outset", lang.Beginning, 0), word("middle", lang.Middle, 0), word("end", lang.End, 0), word("close", lang.End, 0), word("turn", lang.Beginning, 1),
 	word("about", lang.About, 0), word("around", lang.About, 0), word("approximately", lang.About, 0), word("roughly", lang.About, 0), word("some", lang.Some, 0), word("circa", lang.About, 0), word("by", lang.By, 0),
 	word("nearly", lang.Nearly, 0), word("almost", lang.Nearly, 0), word("over", lang.Over, 0), word("least", lang.Least, 0), word("most", lang.Most, 0), word("more", lang.More, 0), word("additional", lang.More, 0), word("extra", lang.More, 0), word("further", lang.More, 0), word("less", lang.Less, 0), word("fewer", lang.Less, 0), word("under", lang.Less, 1),
