@@ -28,6 +28,7 @@ var formats = map[string]format{
 	"jsonld":     {plain(export.JSONLD), false},
 	"csv":        {plain(export.CSV), false},
 	"graphml":    {plain(export.GraphML), false},
+	"html":       {html, false},
 }
 
 func plain(write func(io.Writer, export.Source) error) func(io.Writer, export.Source, export.TextOptions) error {
@@ -35,3 +36,7 @@ func plain(write func(io.Writer, export.Source) error) func(io.Writer, export.So
 }
 
 func formatNames() []string { return slices.Sorted(maps.Keys(formats)) }
+
+func html(w io.Writer, src export.Source, _ export.TextOptions) error {
+	return export.HTML(w, src, export.HTMLOptions{})
+}

@@ -50,4 +50,3 @@ func matters(e *timeline.Event) bool {
 	}
 	return e.Class == timeml.Occurrence && len(e.Participants) > 0 && len(documents(e)) > 1 && strings.ContainsFunc(e.Participants[0], unicode.IsUpper)
 }
-

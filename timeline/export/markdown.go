@@ -90,6 +90,10 @@ func year(t timeline.Time) string {
 		return "Undated"
 	}
 	y, _, _, _ := i.Civil()
+	return yearName(y)
+}
+
+func yearName(y int) string {
 	if y <= 0 {
 		return fmt.Sprintf("%d BC", 1-y)
 	}

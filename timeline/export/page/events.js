@@ -1,0 +1,42 @@
+// The events as the list of the page holds them, and which of them are shown.
+
+const numbers = s => s ? s.split(" ").map(Number) : [];
+
+const events = [...document.querySelectorAll(".event")].map((li, index) => ({
+  id: li.id, li, index,
+  from: li.dataset.from === "" ? -Infinity : Number(li.dataset.from),
+  to: li.dataset.to === "" ? Infinity : Number(li.dataset.to),
+  weight: Number(li.dataset.weight),
+  sources: numbers(li.dataset.sources), who: numbers(li.dataset.who),
+  status: ["stated", "inferred", "unknown"].find(s => li.classList.contains(s)),
+  minor: li.classList.contains("minor"), disputed: li.classList.contains("disputed"),
+  label: li.querySelector(".label").textContent,
+  when: li.querySelector("time")?.textContent ?? "",
+  text: null, // for searching; read when first needed
+  shown: true,
+}));
+const byID = new Map(events.map(e => [e.id, e]));
+
+// Related events of one, by what the list says of its order.
+const related = e => [...e.li.querySelectorAll(".relations a")].map(a => byID.get(a.hash.slice(1))).filter(Boolean);
+
+const filters = document.getElementById("filters");
+const field = id => document.getElementById(id);
+
+// filter hides what the form does not ask for and says how much is left.
+function filter() {
+  const words = field("words").value.toLowerCase().split(/\s+/).filter(Boolean);
+  const who = field("who").value, source = field("source").value;
+  const statuses = new Set([...filters.querySelectorAll("[name=status]:checked")].map(i => i.value));
+  let shown = 0;
+  for (const e of events) {
+    if (words.length && e.text === null) e.text = e.li.textContent.toLowerCase();
+    e.shown = (!field("main").checked || !e.minor) && (!field("disputed").checked || e.disputed) && statuses.has(e.status) &&
+      (who === "" || e.who.includes(Number(who))) && (source === "" || e.sources.includes(Number(source))) &&
+      words.every(w => e.text.includes(w));
+    e.li.hidden = !e.shown;
+    if (e.shown) shown++;
+  }
+  for (const section of document.querySelectorAll(".year")) section.hidden = !section.querySelector(".event:not([hidden])");
+  field("count").textContent = shown === events.length ? "" : `${shown} of ${events.length} events shown`;
+}
