@@ -198,6 +198,9 @@ func (p *parser) monthLooks(i int) bool {
 		_, j := p.withYear(timex.Value{Granularity: timex.Month}, i+1)
 		return j > i+1 || p.context(i)
 	}
+	if t.N == 3 && p.marchLooks(i) {
+		return false
+	}
 	if c := p.byteBefore(i); t.N == 3 && (c == '"' || c == '`' || c == '\'' || c == 0x9C) {
 		return false // "March of the Mothers" opens a title
 	}
@@ -225,6 +228,25 @@ func (p *parser) lowerMonthLooks(i int) bool {
 		return t.End-t.Start >= 4 && !p.adjacentWord(i+1) || t.N == 5 && p.near(i)
 	}
 	return false
+}
+
+// marchLooks reports whether a capitalised march is one of people: "the Long
+// March", "the March on the capital".
+func (p *parser) marchLooks(i int) bool {
+	if p.context(i) || i > 0 && p.class(i-1) != lang.The && p.class(i-1) != lang.Long {
+		return false
+	}
+	if i > 0 && p.class(i-1) == lang.The {
+		return p.class(i+1) == lang.On && p.near(i+1)
+	}
+	w := p.wordBefore(i)
+	return w != "" && isUpper(w[0]) && w[len(w)-1] != '.' && p.adjacentBefore(i) && !p.sentenceStart(i)
+}
+
+// adjacentBefore reports whether a letter and one space stand before token i.
+func (p *parser) adjacentBefore(i int) bool {
+	s := p.at(i).Start
+	return s > 1 && p.text[s-1] == ' ' && isLetter(p.text[s-2])
 }
 
 // mayMonth tells the month from the verb and the name.

@@ -31,7 +31,7 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 			next++
 		}
 	case lang.About:
-		if k > i {
+		if k > i || p.at(k).Is(lang.Upper) { // "Davis, CA 1999"
 			return lang.Expr{}, i
 		}
 		m = timex.Approx

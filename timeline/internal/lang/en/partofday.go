@@ -211,7 +211,11 @@ func (p *parser) hoursOf(k int) (v timex.Value, j int) {
 	default:
 		return v, k
 	}
-	return v, k + 2
+	j = k + 2
+	if p.follows(j+1, lang.The) && p.follows(j+2, lang.Part) { // "the early hours of the morning"
+		v.Part, j = timex.PartKind(p.at(j+2).N), j+3
+	}
+	return v, j
 }
 
 // hours reports whether token j is the plural of the unit.
