@@ -84,7 +84,13 @@ func (c *Config) creationTime(a *timeml.Annotation, doc Document) {
 
 // timexes finds the time expressions.
 func (c *Config) timexes(a *timeml.Annotation, doc Document) {
-	for x := range c.tagger().Find(doc.Text, a.DCT.Value.Floating()) {
+	t := c.tagger()
+	t.Report = func(d timeml.Diagnostic) { a.Diagnostics = append(a.Diagnostics, d) }
+	for x := range t.Find(doc.Text, a.DCT.Value.Floating()) {
+		if x.Value == (timex.Value{Type: x.Value.Type}) {
+			a.Diagnostics = append(a.Diagnostics, timeml.Diagnostic{Severity: timeml.Warning, Span: timeml.Span{Start: x.Start, End: x.End},
+				Summary: fmt.Sprintf("%q is no date of the calendar", strings.ToValidUTF8(x.Text, "\uFFFD")), Detail: "it is kept without a value"})
+		}
 		a.Timexes = append(a.Timexes, timexOf(len(a.Timexes), x, doc))
 	}
 }

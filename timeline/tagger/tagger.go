@@ -27,7 +27,9 @@ import (
 type Expression struct {
 	Start, End int    // half-open byte offsets
 	Text       string // the words, a slice of the text
-	Value      timex.Value
+	// Value is what the words mean. For a date that does not exist (31 April) it
+	// has a Type alone.
+	Value timex.Value
 	// Function computes Value from Reference. It is empty for a value that is
 	// complete in itself.
 	Function  timex.Function
@@ -80,6 +82,9 @@ func (c *Config) builtin(text string, dct timex.Value, yield func(Expression) bo
 	opts := en.Options{Order: c.DateOrder, FiscalStart: c.FiscalStart, Hemisphere: c.Hemisphere}
 	en.Find(text, opts, func(e lang.Expr) bool {
 		r := ctx.Resolve(e)
+		if !r.Value.Valid() { // 31 April: a time expression without a value
+			r.Value = timex.Value{Type: r.Value.Type}
+		}
 		return yield(Expression{Start: e.Start, End: e.End, Text: text[e.Start:e.End], Value: r.Value,
 			Reference: r.Ref, Function: r.Function, Previous: r.Previous, Readings: e.Readings, Rule: e.Rule})
 	})

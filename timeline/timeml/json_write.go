@@ -34,7 +34,7 @@ func (c *CreationTime) form() dctForm {
 	f.Exact = beyond(v, textOnly(f.Value))
 	if !c.Hint.IsZero() {
 		f.Hint = &c.Hint
-		if v.IsZero() && c.Basis == NoBasis { // a dateline without a year stays partial
+		if v.IsZero() && c.Basis == NoBasis && !c.Hint.Known.Has(timex.FieldYear) { // a dateline without a year stays partial
 			f.Value, f.Basis = c.Hint.String(), Dateline
 		}
 	}

@@ -15,7 +15,7 @@ func (v Value) AppendText(b []byte) []byte {
 		return append(b, v.Ref.String()...)
 	case v.Type == Duration || v.Type == Set && v.Known == 0 && v.Length != (Length{}):
 		return append(b, v.Length.String()...)
-	case v.Type == NoType:
+	case v.Type == NoType, v.Known == 0 && v.Granularity == NoGranularity && v.Type != Set:
 		return b
 	}
 	b = v.appendDate(b)
