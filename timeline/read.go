@@ -33,8 +33,8 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	}
 	c.timexes(a, doc)
 	var p syntax.Parser
-	parsed := p.Parse(doc.Text, sentences)
-	a.Events = event.Find(parsed, timexSpans(a))
+	parsed := p.Parse(doc.Text, sentences, timexSpans(a))
+	a.Events = event.Find(parsed)
 	for i := range a.Events {
 		a.Events[i].Quote = strings.ToValidUTF8(doc.Text[a.Events[i].Clause.Start:a.Events[i].Clause.End], "\uFFFD")
 	}

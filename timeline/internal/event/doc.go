@@ -3,7 +3,7 @@
 // who takes part, and a line that names it to a reader.
 //
 //	var p syntax.Parser
-//	events := event.Find(p.Parse(raw, sentences), times)
+//	events := event.Find(p.Parse(raw, sentences, times))
 //
 // Verbs are events unless they only help others (verb.go); nouns are if they
 // are known to name events and the context does not speak against it (noun.go,

@@ -6,25 +6,15 @@ import (
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
-	"github.com/eventgraph/eventgraph/timeline/internal/text"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
 // Find returns the events of a document by their place in the text, with all
 // fields but Time. The sentences are those of one document; Event.Sentence is
-// an index into them. times are the time expressions, by Start, which are not
-// taken for events.
-func Find(sentences []syntax.Sentence, times []text.Span) []timeml.Event {
-	f := finder{sentences: sentences, nouns: nouns(), times: make([]syntaxTimes, len(sentences))}
+// an index into them.
+func Find(sentences []syntax.Sentence) []timeml.Event {
+	f := finder{sentences: sentences, nouns: nouns()}
 	f.names.collect(sentences)
-	k := 0
-	for i := range sentences {
-		s := &sentences[i]
-		for k < len(times) && times[k].End <= s.Span.Start {
-			k++
-		}
-		f.times[i].mark(s, times[k:])
-	}
 	for i := range sentences {
 		f.sentence(i)
 	}
@@ -49,36 +39,11 @@ type mention struct {
 
 type finder struct {
 	sentences []syntax.Sentence
-	times     []syntaxTimes
 	nouns     *nounTable
 	names     names
 	mentions  []mention
 	parts     []part // of a label, memory to reuse
 	buffer    []byte
-}
-
-// syntaxTimes are the tokens of a sentence that stand in time expressions; nil for none.
-type syntaxTimes []bool
-
-func (t syntaxTimes) has(i int) bool { return i >= 0 && i < len(t) && t[i] }
-
-// mark notes the tokens that the spans, which begin no earlier than the sentence, cover.
-func (t *syntaxTimes) mark(s *syntax.Sentence, spans []text.Span) {
-	i := 0
-	for _, sp := range spans {
-		if sp.Start >= s.Span.End {
-			return
-		}
-		for i < len(s.Tokens) && int(s.Tokens[i].End) <= sp.Start {
-			i++
-		}
-		for k := i; k < len(s.Tokens) && int(s.Tokens[k].Start) < sp.End; k++ {
-			if *t == nil {
-				*t = make(syntaxTimes, len(s.Tokens))
-			}
-			(*t)[k] = true
-		}
-	}
 }
 
 // sentence appends the mentions of sentence i, in the order of the text.

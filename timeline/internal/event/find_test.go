@@ -27,7 +27,7 @@ func find(marked string) []timeml.Event {
 	}
 	var p syntax.Parser
 	raw := b.String()
-	return event.Find(p.Parse(raw, text.Sentences(nil, raw)), times)
+	return event.Find(p.Parse(raw, text.Sentences(nil, raw), times))
 }
 
 // event finds the one event of a document with that trigger.

@@ -30,7 +30,7 @@ func FuzzFind(f *testing.F) {
 		var p syntax.Parser
 		sentences := text.Sentences(nil, raw)
 		last := 0
-		for _, e := range event.Find(p.Parse(raw, sentences), times) {
+		for _, e := range event.Find(p.Parse(raw, sentences, times)) {
 			if e.Start < last || e.Start >= e.End || e.End > len(raw) {
 				t.Fatalf("span %v after %d of %d bytes", e.Span, last, len(raw))
 			}
@@ -73,12 +73,12 @@ func BenchmarkFind(b *testing.B) {
 	}
 	raw := strings.Repeat(string(news)+"\n\n", 20)
 	var p syntax.Parser
-	sentences := p.Parse(raw, text.Sentences(nil, raw))
-	event.Find(sentences, nil)
+	sentences := p.Parse(raw, text.Sentences(nil, raw), nil)
+	event.Find(sentences)
 	b.SetBytes(int64(len(raw)))
 	b.ReportAllocs()
 	b.ResetTimer()
 	for range b.N {
-		event.Find(sentences, nil)
+		event.Find(sentences)
 	}
 }

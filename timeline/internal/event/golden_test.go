@@ -24,7 +24,7 @@ func TestGolden(t *testing.T) {
 	}
 	var p syntax.Parser
 	var b strings.Builder
-	for _, e := range event.Find(p.Parse(string(raw), text.Sentences(nil, string(raw))), nil) {
+	for _, e := range event.Find(p.Parse(string(raw), text.Sentences(nil, string(raw)), nil)) {
 		fmt.Fprintf(&b, "%s %d %q %s %s %s %s %s family=%s", e.ID, e.Sentence, e.Text, e.Class, e.Tense, e.Aspect, e.Polarity, e.Modality, e.Family)
 		if e.Quantity != "" {
 			fmt.Fprintf(&b, " quantity=%q", e.Quantity)

@@ -201,7 +201,7 @@ func (l *labeller) group(v *syntax.Verb) {
 		w := s.Words[k]
 		switch {
 		case k >= v.Main, negation(s, k):
-		case s.Tags[k].Adverb(), l.f.times[l.sentence].has(k), s.PhraseAt[k] != syntax.None, s.Tags[k] == pos.IN:
+		case s.Tags[k].Adverb(), s.InTime(k), s.PhraseAt[k] != syntax.None, s.Tags[k] == pos.IN:
 			continue
 		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !whole && (beForm(w) || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
 			continue

@@ -35,7 +35,6 @@ func beForm(w string) bool {
 // tokens puts the tokens [from, to) without times and quotation marks.
 func (l *labeller) tokens(from, to int) {
 	s := l.s
-	times := l.f.times[l.sentence]
 	kept := syntax.None // the last token put
 	for k := from; k < to && k < len(s.Tokens); k++ {
 		w := s.Words[k]
@@ -43,7 +42,7 @@ func (l *labeller) tokens(from, to int) {
 		case "“", "”", "\"", "``", "''", "«", "»", "‘", "’", "'":
 			continue
 		}
-		if n := l.timeAt(k, to, times); n > k && (n <= l.trigger.From || k >= l.trigger.To) {
+		if n := l.timeAt(k, to); n > k && (n <= l.trigger.From || k >= l.trigger.To) {
 			k = n - 1
 			continue
 		}
@@ -77,27 +76,27 @@ func (l *labeller) boundary(k int) bool {
 
 // timeAt returns the end of the time expression at token k, its preposition
 // included, or k if there is none that stands apart.
-func (l *labeller) timeAt(k, to int, times syntaxTimes) int {
+func (l *labeller) timeAt(k, to int) int {
 	s := l.s
 	n := k
-	if s.Tags[k] == pos.IN && !times.has(k) {
+	if s.Tags[k] == pos.IN && !s.InTime(k) {
 		n++
-		if s.Word(n) == "the" && !times.has(n) {
+		if s.Word(n) == "the" && !s.InTime(n) {
 			n++
 		}
-	} else if s.Words[k] == "the" && times.has(k+1) {
+	} else if s.Words[k] == "the" && s.InTime(k+1) {
 		n++
 	}
-	if q := s.PhraseAt[min(n, len(s.Tokens)-1)]; q != syntax.None && !times.has(n) && s.Phrases[q].From <= n && partOfTime(s, &s.Phrases[q]) {
-		if end := s.Phrases[q].To; s.Word(end) == "of" && times.has(end+1) {
+	if q := s.PhraseAt[min(n, len(s.Tokens)-1)]; q != syntax.None && !s.InTime(n) && s.Phrases[q].From <= n && partOfTime(s, &s.Phrases[q]) {
+		if end := s.Phrases[q].To; s.Word(end) == "of" && s.InTime(end+1) {
 			n = end + 1 // "in the early hours of 6 September"
 		}
 	}
-	if !times.has(n) {
+	if !s.InTime(n) {
 		return k
 	}
 	for last := n; last < to && n > k; last++ {
-		if !times.has(last) {
+		if !s.InTime(last) {
 			if s.Tags[last] == pos.POS {
 				return k // "of last week's charge": the preposition is not the time's
 			}
@@ -105,11 +104,11 @@ func (l *labeller) timeAt(k, to int, times syntaxTimes) int {
 		}
 	}
 	if q := s.PhraseAt[n]; q != syntax.None && s.Phrases[q].Kind != syntax.TimeNoun && s.Phrases[q].Kind != syntax.Number {
-		if head := s.Phrases[q].Head; !times.has(head) {
+		if head := s.Phrases[q].Head; !s.InTime(head) {
 			return k // "the 2011 riots"
 		}
 	}
-	for n < to && (times.has(n) || s.Tags[n] == pos.POS) {
+	for n < to && (s.InTime(n) || s.Tags[n] == pos.POS) {
 		n++
 	}
 	return n

@@ -10,7 +10,7 @@ import (
 func (f *finder) nounMentions(i int, s *syntax.Sentence) {
 	for k := range s.Phrases {
 		p := &s.Phrases[k]
-		if p.Kind != syntax.Common || !isNoun(s.Tags[p.Head]) || f.times[i].has(p.Head) {
+		if p.Kind != syntax.Common || !isNoun(s.Tags[p.Head]) || s.InTime(p.Head) {
 			continue
 		}
 		lemma := s.Lemma(p.Head)

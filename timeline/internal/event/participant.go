@@ -39,7 +39,7 @@ func (g *gatherer) add(p int, role timeml.Role) {
 		return
 	}
 	s, ph := g.s, &g.s.Phrases[p]
-	if g.f.times[g.m.sentence].has(ph.Head) || ph.Kind == syntax.TimeNoun {
+	if s.InTime(ph.Head) || ph.Kind == syntax.TimeNoun {
 		return
 	}
 	span := s.Bytes(ph.Range)

@@ -11,7 +11,7 @@ import (
 func (f *finder) stateMentions(i int, s *syntax.Sentence) {
 	for k := range s.Verbs {
 		v := &s.Verbs[k]
-		if v.Predicate == syntax.None || f.times[i].has(v.Predicate) || !v.Copula {
+		if v.Predicate == syntax.None || s.InTime(v.Predicate) || !v.Copula {
 			continue
 		}
 		t := s.Tags[v.Predicate]

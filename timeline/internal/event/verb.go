@@ -11,7 +11,7 @@ import (
 func (f *finder) verbMentions(i int, s *syntax.Sentence) {
 	for k := range s.Verbs {
 		v := &s.Verbs[k]
-		if v.Copula || f.times[i].has(v.Main) {
+		if v.Copula || s.InTime(v.Main) {
 			continue
 		}
 		lemma := s.Lemma(v.Main)

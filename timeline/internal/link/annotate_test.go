@@ -40,8 +40,8 @@ func parse(raw string, dct timex.Value) (*timeml.Annotation, []syntax.Sentence) 
 		spans = append(spans, text.Span{Start: x.Start, End: x.End})
 	}
 	var p syntax.Parser
-	parsed := p.Parse(raw, sentences)
-	a.Events = event.Find(parsed, spans)
+	parsed := p.Parse(raw, sentences, spans)
+	a.Events = event.Find(parsed)
 	return a, parsed
 }
 

@@ -24,7 +24,7 @@ func (c *chunker) auxiliaries(j int, v *Verb) (main, to int) {
 	for main == None || last != "" {
 		k := c.adverbs(j, v)
 		if main != None && (last == "be" || last == "have") {
-			k = c.adverbs(c.time(k), v)
+			k = c.adverbs(c.skipTime(k), v)
 		}
 		if k >= c.end || !s.Tags[k].Verb() || main != None && !c.follows(last, k) {
 			break
@@ -76,20 +76,26 @@ func (c *chunker) auxiliaries(j int, v *Verb) (main, to int) {
 	return main, to
 }
 
-// time skips a time between auxiliary and verb, as in "were on Monday told".
-func (c *chunker) time(k int) int {
+// skipTime skips a time between auxiliary and verb, as in "were on Monday told".
+func (c *chunker) skipTime(k int) int {
 	s := c.s
 	n := k
 	switch s.Word(n) {
 	case "on", "last", "late", "early", "earlier", "this":
 		n++
 	}
-	if !timeNoun(s.Word(n)) || n+1 >= c.end {
+	switch {
+	case s.InTime(n):
+		n = c.timeEnd(n)
+	case n == k && s.Tag(n) == pos.IN && s.InTime(n+1):
+		n = c.timeEnd(n + 1)
+	case !timeNoun(s.Word(n)) || n+1 >= c.end:
 		return k
-	}
-	n++
-	for s.Tag(n) == pos.CD || timeNoun(s.Word(n)) {
+	default:
 		n++
+		for s.Tag(n) == pos.CD || timeNoun(s.Word(n)) {
+			n++
+		}
 	}
 	if n >= c.end || s.Tags[n] != pos.VBN && s.Tags[n] != pos.VBG && s.Tags[n] != pos.VBD {
 		return k

@@ -19,6 +19,7 @@ const (
 	breakUnit // semicolon, colon, dash, bracket
 	openUnit  // opening quote
 	closeUnit // closing quote
+	timeUnit  // a time expression that is a phrase of its own
 	otherUnit // adverbs, adjectives, interjections
 )
 
@@ -26,7 +27,7 @@ const (
 type unit struct {
 	Range
 	kind  unitKind
-	index int // of the phrase or verb
+	index int // of the phrase or verb, or None
 }
 
 // chunker makes the units of one sentence.
@@ -56,6 +57,9 @@ func (c *chunker) next(i int) int {
 	w, tag := s.Words[i], s.Tags[i]
 	if s.Tokens[i].Kind == text.Punct || tag.Punctuation() {
 		return c.punctuation(i, w)
+	}
+	if to := c.time(i); to > i {
+		return to
 	}
 	if c.condition(i) {
 		return c.add(subordinateUnit, i, i+1, None)

@@ -7,22 +7,23 @@ type builder struct {
 	units []unit
 	stack []int // open clauses, outermost first; never empty while running
 
-	phrases   []int // not governed by a preposition, since the last verb of the innermost clause
-	prep      int   // token of the preposition just read, or None
-	last      int   // the last verb read, or None
-	comma     bool  // a comma, quote or dash stands just before this unit
-	commaJoin bool  // a comma stands before the "and" just before this unit
-	broke     bool  // that mark is a dash, a colon, a semicolon or a bracket
-	join      int   // token of "and" just before this unit, or None
-	quoted    bool  // inside a quotation
-	lastUnit  int   // index of the last unit that was no punctuation or adverb, or None
+	phrases    []int // not governed by a preposition, since the last verb of the innermost clause
+	prep       int   // token of the preposition just read, or None
+	last       int   // the last verb read, or None
+	comma      bool  // a comma, quote or dash stands just before this unit
+	commaJoin  bool  // a comma stands before the "and" just before this unit
+	broke      bool  // that mark is a dash, a colon, a semicolon or a bracket
+	join       int   // token of "and" just before this unit, or None
+	quoted     bool  // inside a quotation
+	lastUnit   int   // index of the last unit that was no punctuation or adverb, or None
+	beforePrep int   // lastUnit before the last preposition
 
 	firstPhrase, firstClause int // of this piece of the sentence
 }
 
 // run reads the units of the piece that begins at token from.
 func (b *builder) run(from int) {
-	b.prep, b.last, b.join, b.lastUnit = None, None, None, None
+	b.prep, b.last, b.join, b.lastUnit, b.beforePrep = None, None, None, None, None
 	b.firstClause = len(b.s.Clauses)
 	if len(b.units) > 0 {
 		b.firstPhrase = len(b.s.Phrases)
@@ -115,9 +116,18 @@ func (b *builder) step(i int) {
 	switch u.kind {
 	case phraseUnit:
 		b.phrase(i)
+	case timeUnit:
+		if b.prep == None {
+			return // an adverb to what stands around it
+		}
+		b.timePhrase(i)
+		b.lastUnit, b.beforePrep = b.beforePrep, None
+		b.comma, b.broke, b.join = false, false, None
+		return
 	case verbUnit:
 		b.verbGroup(i)
 	case prepositionUnit:
+		b.beforePrep = b.lastUnit
 		b.preposition(i)
 	case subordinateUnit:
 		b.subordinate(i)
@@ -162,6 +172,16 @@ func (b *builder) previous() (unit, bool) {
 func (b *builder) adjacent(kind unitKind) bool {
 	u, ok := b.previous()
 	return ok && u.kind == kind && !b.comma && b.join == None
+}
+
+// timePhrase gives a time the preposition before it.
+func (b *builder) timePhrase(i int) {
+	p := &b.s.Phrases[b.units[i].index]
+	p.Prep, p.Function, p.Verb = b.prep, Oblique, b.clause().Verb
+	if q := b.attach(i); q != None {
+		p.Of = q
+	}
+	b.prep = None
 }
 
 func (b *builder) phrase(i int) {
@@ -221,7 +241,7 @@ func (b *builder) phrase(i int) {
 func (b *builder) clauseStarts(i int) bool {
 	for k := i + 1; k < len(b.units) && k < i+4; k++ {
 		switch b.units[k].kind {
-		case otherUnit:
+		case otherUnit, timeUnit:
 			continue
 		case verbUnit:
 			return b.s.Verbs[b.units[k].index].Form == Finite
@@ -239,7 +259,10 @@ func (b *builder) attach(i int) int {
 		return None
 	}
 	k := b.lastUnit - 1
-	for k >= 0 && b.units[k].kind == otherUnit {
+	for k >= 0 && (b.units[k].kind == otherUnit || b.units[k].kind == timeUnit) {
+		if timed := b.units[k].kind == timeUnit; timed && k > 0 && b.units[k-1].kind == prepositionUnit && b.s.Words[prev.From] == "of" {
+			k-- // "the shooting on Monday of"
+		}
 		k--
 	}
 	if k >= 0 && b.units[k].kind == phraseUnit && b.s.Phrases[b.units[k].index].Kind != TimeNoun {

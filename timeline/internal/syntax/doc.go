@@ -5,7 +5,7 @@
 // [Clause]s and finds subjects and objects.
 //
 //	var p syntax.Parser
-//	for _, s := range p.Parse(raw, text.Sentences(nil, raw)) {
+//	for _, s := range p.Parse(raw, text.Sentences(nil, raw), times) {
 //		for _, v := range s.Verbs { … s.Text(v.Range) … }
 //	}
 //

@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "rewrite the goldens")
 
 func parse(raw string) []Sentence {
 	var p Parser
-	return p.Parse(raw, text.Sentences(nil, raw))
+	return p.Parse(raw, text.Sentences(nil, raw), nil)
 }
 
 // The dump shows the analysis itself, so that a wrong step shows where it happened.
@@ -212,11 +212,11 @@ func BenchmarkParse(b *testing.B) {
 	raw := strings.Repeat(string(news)+"\n\n", 20)
 	spans := text.Sentences(nil, raw)
 	var p Parser
-	p.Parse(raw, spans)
+	p.Parse(raw, spans, nil)
 	b.SetBytes(int64(len(raw)))
 	b.ReportAllocs()
 	b.ResetTimer()
 	for range b.N {
-		p.Parse(raw, spans)
+		p.Parse(raw, spans, nil)
 	}
 }

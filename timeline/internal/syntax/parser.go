@@ -22,23 +22,29 @@ type Parser struct {
 	phrases   []int
 }
 
-// Parse analyses the sentences of a document. The result is valid until the next call.
-func (p *Parser) Parse(raw string, sentences []text.Span) []Sentence {
+// Parse analyses the sentences of a document. times are its time expressions,
+// by Start, which hold no verbs and are phrases of their own. The result is
+// valid until the next call.
+func (p *Parser) Parse(raw string, sentences, times []text.Span) []Sentence {
 	for len(p.sentences) < len(sentences) {
 		p.sentences = append(p.sentences, Sentence{})
 	}
 	out := p.sentences[:len(sentences)]
+	first := 0
 	for i, span := range sentences {
-		p.sentence(&out[i], raw, span)
+		for first < len(times) && times[first].End <= span.Start {
+			first++
+		}
+		p.sentence(&out[i], raw, span, times, first)
 	}
 	return out
 }
 
-func (p *Parser) sentence(s *Sentence, raw string, span text.Span) {
+func (p *Parser) sentence(s *Sentence, raw string, span text.Span, times []text.Span, first int) {
 	*s = Sentence{Raw: raw, Span: span,
 		Tokens: text.Tokens(s.Tokens[:0], raw, span.Start, span.End), Tags: s.Tags[:0], Words: s.Words[:0],
 		Phrases: s.Phrases[:0], Verbs: s.Verbs[:0], Clauses: s.Clauses[:0],
-		PhraseAt: s.PhraseAt[:0], VerbAt: s.VerbAt[:0], ClauseAt: s.ClauseAt[:0], lemmas: s.lemmas[:0],
+		PhraseAt: s.PhraseAt[:0], VerbAt: s.VerbAt[:0], ClauseAt: s.ClauseAt[:0], TimeAt: s.TimeAt[:0], lemmas: s.lemmas[:0],
 	}
 	p.surface = p.surface[:0]
 	for _, t := range s.Tokens {
@@ -48,9 +54,11 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span) {
 		s.PhraseAt = append(s.PhraseAt, None)
 		s.VerbAt = append(s.VerbAt, None)
 		s.ClauseAt = append(s.ClauseAt, None)
+		s.TimeAt = append(s.TimeAt, None)
 		s.lemmas = append(s.lemmas, "")
 	}
 	s.Tags = pos.English().Tag(s.Tags, p.surface)
+	s.markTimes(times, first)
 	s.retag()
 	for from := 0; from < len(s.Tokens); from += longSentence {
 		c := chunker{s: s, end: min(from+longSentence, len(s.Tokens)), units: p.units[:0]}
@@ -78,6 +86,8 @@ func lower(w string) string {
 func (s *Sentence) retag() {
 	for i, t := range s.Tags {
 		switch {
+		case s.InTime(i):
+			s.Tags[i] = timeTag(t)
 		case s.Tokens[i].Kind == text.Punct && !t.Punctuation():
 			s.Tags[i] = pos.Colon
 		case t == pos.VBG && (adjectival(s.Words[i]) && s.Tag(i+1).Noun() || s.Words[i] == "outstanding"):

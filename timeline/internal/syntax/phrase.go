@@ -32,6 +32,8 @@ func (c *chunker) phrase(i int) int {
 	for j < c.end {
 		t := s.Tags[j]
 		switch {
+		case p.Head != None && c.breaksPhrase(i, j):
+			goto done
 		case t.Noun() && j-2 >= i && s.Tags[j-1] == pos.CD && timeNoun(s.Words[j-2]):
 			goto done // "12 February 2024 | Corvane"
 		case nominal(t):
@@ -228,9 +230,14 @@ func (c *chunker) finish(p *Phrase, from, to int) int {
 	for k := from; k < to; k++ {
 		s.PhraseAt[k] = int32(index)
 	}
-	c.add(phraseUnit, from, to, index)
 	c.owner = None
-	if to < c.end && s.Tags[to] == pos.POS {
+	owns := to < c.end && s.Tags[to] == pos.POS
+	kind := phraseUnit
+	if p.Kind == TimeNoun && s.InTime(p.Head) && !owns {
+		kind = timeUnit
+	}
+	c.add(kind, from, to, index)
+	if owns {
 		s.Phrases[index].Owns = true
 		c.owner = index
 		return to + 1

@@ -33,6 +33,8 @@ type Sentence struct {
 	// PhraseAt, VerbAt and ClauseAt say for each token which phrase or verb
 	// group holds it and which clause is the innermost around it.
 	PhraseAt, VerbAt, ClauseAt []int32
+	// TimeAt says for each token which of the time expressions that Parse was given holds it, or None.
+	TimeAt []int32
 
 	lemmas []string // of the tokens; "" until asked for
 }

@@ -84,7 +84,7 @@ func (b *builder) behindInsertion(i int) bool {
 	for k := i + 1; k < len(b.units) && k < i+look; k++ {
 		u := b.units[k]
 		switch u.kind {
-		case otherUnit, prepositionUnit, subordinateUnit:
+		case otherUnit, timeUnit, prepositionUnit, subordinateUnit:
 			continue
 		case commaUnit:
 			return opens && b.verbNext(k)
@@ -175,7 +175,7 @@ func (b *builder) joinThat(signal int) bool {
 func (b *builder) verbNext(i int) bool {
 	for k := i + 1; k < len(b.units); k++ {
 		switch b.units[k].kind {
-		case otherUnit:
+		case otherUnit, timeUnit:
 			continue
 		case verbUnit:
 			return b.s.Verbs[b.units[k].index].Form == Finite
