@@ -98,7 +98,9 @@ const (
 	FromNow // hence
 	Ahead
 	Early
-	Small // small, wee: of hours
+	Latter
+	Portion // part: of a larger time
+	Small   // small, wee: of hours
 	Mid
 	Late
 	Beginning

@@ -21,6 +21,8 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 		m = position(p.class(k))
 		if k == i && p.class(k) != lang.Mid && p.follows(next, lang.In) && p.near(next+1) {
 			next++ // "early in 1862"; "early on Friday" is rather of the verb
+		} else if k > i && p.follows(next, lang.Portion) && p.follows(next+1, lang.Of) {
+			next += 2 // "the early part of the year"
 		}
 	case lang.Earlier, lang.Later:
 		if k > i {
@@ -44,7 +46,19 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 		next++
-	case lang.Ordinal, lang.Last, lang.Second:
+	case lang.Ordinal, lang.Last, lang.Second, lang.Latter:
+		if p.follows(next, lang.Portion) && p.follows(next+1, lang.Of) && k > i {
+			switch n := p.at(k); {
+			case n.Class == lang.Last || n.Class == lang.Latter:
+				m = timex.End
+			case n.N == 1:
+				m = timex.Start
+			default:
+				return lang.Expr{}, i
+			}
+			next += 2
+			break
+		}
 		if !p.follows(next, lang.HalfWord) || !p.follows(next+1, lang.Of) {
 			return lang.Expr{}, i
 		}
@@ -97,7 +111,7 @@ func (p *parser) inner(i int) (e lang.Expr, j int) {
 // other stretch its start or end.
 func (p *parser) halfOf(i, k, next int) (lang.Expr, int) {
 	n := p.at(k).N
-	if p.class(k) == lang.Last {
+	if c := p.class(k); c == lang.Last || c == lang.Latter {
 		n = 2
 	}
 	if n != 1 && n != 2 || !p.near(next) {

@@ -87,19 +87,14 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	if p.class(k) == lang.Season && !p.at(k).Is(lang.Plural) {
 		v, j := p.recurring(k)
 		if v, m := p.withYear(v, j); m > j {
+			m = p.winterEnd(v, m)
 			return p.absolute("season of a year", i, m, v), m
 		}
-		if k > i && p.seasonLooks(k) {
+		if k > i && p.seasonLooks(k) || k == i && p.bareSeasonLooks(k) {
 			return p.pattern("season", i, j, v), j
 		}
 	}
 	return lang.Expr{}, i
-}
-
-// seasonLooks reports whether "the fall" is a season: a noun that "of" does not
-// continue.
-func (p *parser) seasonLooks(i int) bool {
-	return p.word(i) != "fall" && p.word(i) != "spring" || p.wordAfter(i+1) != "of" && p.class(i-1) == lang.The && p.context(i-1)
 }
 
 // quarterYear reads the year that may follow a quarter: "of 1999", "1999",

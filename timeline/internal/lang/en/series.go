@@ -97,10 +97,17 @@ func sharedMonth(p *parser, i int) int {
 	}
 	var days [maxEnds]member
 	n, k := 0, i
+	part := p.class(i) == lang.The && p.follows(i+1, lang.Part) && p.follows(i+2, lang.Of)
+	if part { // "the night of 21-22 June" begins on the first day
+		k += 3
+	}
 	for n < maxEnds {
 		if n > 0 {
 			if e, end := p.dayInMonth(k); end > k {
 				p.shareDay(days[:n], e)
+				if part {
+					p.ends[0] = p.within(p.ends[0], i, i+2, partValue(p.at(i+1).N))
+				}
 				return end
 			}
 		}

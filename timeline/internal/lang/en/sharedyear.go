@@ -20,6 +20,9 @@ func sharedYear(p *parser, i int) int {
 		kind = rangeJoint
 	}
 	b, end := p.point(k)
+	if end == k && p.class(k) == lang.Season {
+		b, end = p.inner(k)
+	}
 	if end == k {
 		if b, end = p.lowerMonth(i, k); end == k {
 			return i
@@ -45,6 +48,7 @@ func sharedYear(p *parser, i int) int {
 		a.Base, a.Open = b.Base, false
 	case kind == rangeJoint && op.Kind == timex.OpNearest && b.Open && sameCycle(*pa, pb):
 		b.Base, b.Open, op.Dir = lang.FromPrevious, false, timex.OnOrForward
+	case p.class(k) == lang.Season && op.Kind == timex.OpNearest && b.Open && sameCycle(*pa, pb): // "the spring and summer"
 	default:
 		return i
 	}
