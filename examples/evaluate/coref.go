@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -56,6 +57,9 @@ func scoreCoreference(e *evaluation) error {
 				response[place{r.Doc, want[i].ID}] = found[j].Cluster + border
 			}
 		}
+	}
+	if len(key) == 0 {
+		return fmt.Errorf("%s: gold.jsonl holds no validated mentions in clusters", e.dir)
 	}
 	full, found := score(key, response), score(key.only(response), response)
 	e.listSplits(key, response, text)

@@ -36,8 +36,7 @@ type record struct {
 	// Coreference (ECB+) has no timexes and links, but these.
 	Topic        int       `json:"topic"`
 	Subtopic     string    `json:"subtopic"`
-	Sentences    [][]int   `json:"sentences"` // number, start, end
-	Validated    []int     `json:"validated_sentences"`
+	Sentences    [][3]int  `json:"sentences"` // number, start, end
 	Participants []mention `json:"participants"`
 	Locations    []mention `json:"locations"`
 }
@@ -124,6 +123,9 @@ func (c *corpus) gold() ([]record, error) {
 	}
 	for i := range all {
 		r := &all[i]
+		if r.Doc == "" {
+			return nil, fmt.Errorf("%s: gold: a line without a document's ID in \"doc\"", c.dir)
+		}
 		if err := errors.Join(c.check(r.Doc, r.Timexes), c.check(r.Doc, r.Events)); err != nil {
 			return nil, fmt.Errorf("%s: gold: %w", c.dir, err)
 		}

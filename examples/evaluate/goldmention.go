@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,6 +31,9 @@ func (e *evaluation) mergeGold(gold []record) (*graph, error) {
 	stories := map[string]*timeline.Graph{}
 	for i := range gold {
 		r := &gold[i]
+		if err := e.checkSentences(r); err != nil {
+			return nil, err
+		}
 		g := stories[r.Subtopic]
 		if g == nil {
 			g = new(timeline.Graph)
@@ -47,6 +51,28 @@ func (e *evaluation) mergeGold(gold []record) (*graph, error) {
 		}
 	}
 	return &all, nil
+}
+
+// checkSentences reports a sentence or head that does not lie in its document.
+func (c *corpus) checkSentences(r *record) error {
+	if _, ok := c.text[r.Doc]; !ok {
+		return fmt.Errorf("%s: there is no document %q", c.dir, r.Doc)
+	}
+	numbers := map[int]bool{}
+	var spans []mention
+	for _, s := range r.Sentences {
+		numbers[s[0]] = true
+		spans = append(spans, mention{ID: fmt.Sprintf("sentence %d", s[0]), Start: s[1], End: s[2]})
+	}
+	for _, m := range validated(r) {
+		if !numbers[m.Sentence] {
+			return fmt.Errorf("%s: gold: %s: %s: there is no sentence %d", c.dir, r.Doc, m.ID, m.Sentence)
+		}
+		if len(m.Head) == 2 {
+			spans = append(spans, mention{ID: m.ID + ": head", Start: m.Head[0], End: m.Head[1]})
+		}
+	}
+	return c.check(r.Doc, spans)
 }
 
 // goldAnnotation says what the gold says of a document; read is what the

@@ -59,6 +59,9 @@ var measures = map[string]func(*evaluation) error{
 	"coref":    scoreCoreference,
 }
 
+// measureOf names the one measure that a flag is of.
+var measureOf = map[string]string{"task": "links", "oracle": "timeline", "within": "coref", "gold-mentions": "coref"}
+
 func run(args []string, _ io.Reader, stdout, stderr io.Writer) int {
 	e := evaluation{out: bufio.NewWriter(stdout), warn: stderr}
 	flags := flag.NewFlagSet("evaluate", flag.ContinueOnError)
@@ -94,9 +97,18 @@ func run(args []string, _ io.Reader, stdout, stderr io.Writer) int {
 		return 2
 	}
 	score := measures[words[0]]
+	stray := ""
+	flags.Visit(func(f *flag.Flag) {
+		if of := measureOf[f.Name]; of != "" && of != words[0] {
+			stray = f.Name
+		}
+	})
 	switch {
 	case score == nil:
 		fmt.Fprintf(stderr, "evaluate: no measure %q; there are timex, events, links, timeline, coref\n", words[0])
+		return 2
+	case stray != "":
+		fmt.Fprintf(stderr, "evaluate: -%s is of the measure %s, not of %s\n", stray, measureOf[stray], words[0])
 		return 2
 	case e.task != "" && !slices.Contains(tasks, e.task):
 		fmt.Fprintf(stderr, "evaluate: -task: no task %q; there are %s\n", e.task, strings.Join(tasks, ", "))

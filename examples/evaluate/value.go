@@ -19,10 +19,18 @@ var unbounded = interval{past, future}
 
 func (i interval) within(o interval) bool { return o.lo <= i.lo && i.hi <= o.hi }
 
-// intervalOf is the interval that a TIMEX3 value names; it is not ok for
-// durations, sets, references such as PRESENT_REF and values with unknown
-// parts. It is the evaluation's own reading of the gold, not the library's.
+// intervalOf is the interval that a TIMEX3 value names; it is unbounded and not
+// ok for durations, sets, references such as PRESENT_REF, values with unknown
+// parts and days that no calendar has. It is the evaluation's own reading of the
+// gold, not the library's.
 func intervalOf(value string) (interval, bool) {
+	if i, ok := calendarInterval(value); ok && i.hi < calendarEnd {
+		return i, true
+	}
+	return unbounded, false
+}
+
+func calendarInterval(value string) (interval, bool) {
 	v := strings.TrimSpace(value)
 	form := shape(v)
 	if strings.HasPrefix(form, "9999-99-99") && (len(v) == 10 || v[10] == 'T') {
@@ -32,7 +40,7 @@ func intervalOf(value string) (interval, bool) {
 	case "9999-99", "9999-99-XX":
 		return months(number(v[:4]), number(v[5:7]), 1)
 	case "9999", "9999-XX", "9999-XX-XX":
-		return years(number(v[:4]), 1)
+		return months(number(v[:4]), 1, 12)
 	case "999", "999X":
 		return years(10*number(v[:3]), 10)
 	case "99", "99XX":
@@ -92,8 +100,9 @@ func months(y, m, n int) (interval, bool) {
 	return interval{lo, hi}, ok
 }
 
+// years is the n years from year y; there is no year 0.
 func years(y, n int) (interval, bool) {
-	lo, _ := midnight(max(y, 1), 1, 1) // there is no year 0
+	lo, _ := midnight(max(y, 1), 1, 1)
 	hi, ok := midnight(y+n, 1, 1)
 	return interval{lo, hi}, ok
 }
@@ -114,7 +123,7 @@ func dayOf(v string) (interval, bool) {
 	if len(v) > 11 {
 		whole = timeOf(v[11:], lo)
 	}
-	return whole, whole.hi < calendarEnd
+	return whole, true
 }
 
 // timeOf reads the part behind the T of a day that begins at start. A time that
@@ -168,7 +177,7 @@ func weekOf(v string) (interval, bool) {
 		i.lo += int64(number(v[9:])-1) * day
 		i.hi = i.lo + day
 	}
-	return i, i.hi < calendarEnd
+	return i, true
 }
 
 // instantOf reads a bound such as 2023-09-25T00:00:00, its zone left out.
