@@ -126,11 +126,11 @@ func readKey(s string, i int) (k key, end int) {
 			j = next
 			name = append(name, ' ')
 		}
-		w, e := wordAt(s, j)
+		w, _ := wordAt(s, j)
 		if w == "" || len(name)+len(w) > longestKey {
 			break
 		}
-		for e = j + camel(w); j < e; j++ {
+		for e := j + camel(w); j < e; j++ {
 			name = append(name, s[j]|0x20)
 		}
 		if known := kindOf(string(name)); known != noKind && !continued(s, j) {

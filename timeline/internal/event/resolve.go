@@ -102,7 +102,7 @@ func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (r
 		q := s.Verbs[g].Subject
 		if q != syntax.None && s.Phrases[q].Kind != syntax.Pronoun && s.Phrases[q].Head < p.From {
 			plural := f.plural(s, q)
-			if (word == "they" || word == "them" || word == "their") != plural && !(plural == false && s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
+			if (word == "they" || word == "them" || word == "their") != plural && !(!plural && s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
 				return reference{}, false
 			}
 			if (word == "it" || word == "its") && f.isPerson(s, &s.Phrases[q]) {

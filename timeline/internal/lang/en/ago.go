@@ -86,7 +86,7 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	}
 	if base == lang.FromPrevious {
 		op.Kind = timex.OpShift
-		if l[0].Unit < timex.Month || back == false {
+		if l[0].Unit < timex.Month || !back {
 			op.Kind = timex.OpMove
 		}
 	}

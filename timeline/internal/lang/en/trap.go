@@ -148,7 +148,7 @@ func (p *parser) calledBefore(i int) bool {
 	if w == "called" || w == "named" || w == "nicknamed" {
 		return true
 	}
-	w, at, ok = wordLeft(p.text, at)
+	w, at, _ = wordLeft(p.text, at)
 	switch w {
 	case "his", "her", "its", "their":
 		w, _, ok = wordLeft(p.text, at)
