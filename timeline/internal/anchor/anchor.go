@@ -34,10 +34,9 @@ type Context struct {
 
 // seen is a value that the text told.
 type seen struct {
-	value   timex.Value
-	index   int  // 1 + index of the expression
-	written bool // with its year
-	dated   bool // rests on a written date, not on the creation time
+	value timex.Value
+	index int  // 1 + index of the expression
+	dated bool // rests on a written date, not on the creation time
 }
 
 // Resolve chooses the reference and direction of e and computes its value.
@@ -95,15 +94,30 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 			return at, true
 		}
 	}
-	if len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit < c.focus.value.Granularity { // "the evening" is of no year
-		if c.history() {
-			return seen{}, true
-		}
-		if !c.DCT.IsZero() {
-			return seen{}, false
+	if finer(e.Fn, c.focus.value.Granularity) {
+		switch {
+		case c.history():
+			return seen{}, true // "two days later", told of a month
+		case !c.DCT.IsZero() && e.Fn[0].Kind == timex.OpUnit:
+			return seen{}, false // "the evening" is of no year
 		}
 	}
 	return c.focus, c.focus.index > 0
+}
+
+// finer reports whether fn counts in units finer than a time of granularity g,
+// which then does not say from where.
+func finer(fn timex.Function, g timex.Granularity) bool {
+	if len(fn) == 0 {
+		return false
+	}
+	switch op := fn[0]; op.Kind {
+	case timex.OpUnit:
+		return op.Unit < g
+	case timex.OpMove:
+		return g > timex.Week && op.Pattern.Length.Unit() < g
+	}
+	return false
 }
 
 // remember moves the times told to the value of e.
@@ -125,8 +139,11 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 		return
 	}
 	v.Mod = timex.NoMod
-	at := seen{value: v, index: c.n + 1, written: e.Base == lang.Absolute, dated: dated}
+	at := seen{value: v, index: c.n + 1, dated: dated}
 	c.advance(e, at)
+	if e.Base == lang.Absolute && v.Granularity == timex.Day {
+		c.story.written = at
+	}
 	c.focus, c.last[v.Granularity] = at, at
 	switch v.Granularity {
 	case timex.Quarter, timex.Half, timex.Year:

@@ -17,6 +17,7 @@ type narrative struct {
 	told       seen // the time that the narrative has reached
 	fine       seen // the last one that is finer than a year
 	tentative  bool // told is a year named in passing, after fine
+	written    seen // the last day written with its year
 }
 
 const (
@@ -80,8 +81,8 @@ func (c *Context) advance(e lang.Expr, at seen) {
 		return
 	case first || v.Granularity < timex.Year && e.Base != lang.Absolute || c.opens(e.Start):
 		n.tentative = false
-	case v.Year < n.told.value.Year && (v.Granularity == timex.Year || v.Year < n.told.value.Year-1):
-		return // a flashback
+	case v.Year < n.told.value.Year-flashback(v.Granularity):
+		return
 	default:
 		n.tentative = v.Granularity == timex.Year && v.Year > n.told.value.Year
 	}
@@ -89,6 +90,19 @@ func (c *Context) advance(e lang.Expr, at seen) {
 	if v.Granularity < timex.Year {
 		n.fine, n.tentative = at, false
 	}
+}
+
+// flashback is how many years before the time told a date named within a
+// sentence may lie and still be where the narrative goes on from: the more of it
+// is written, the more it is told for itself.
+func flashback(g timex.Granularity) int {
+	switch {
+	case g == timex.Year:
+		return 0
+	case g > timex.Day:
+		return 1
+	}
+	return 10
 }
 
 // lookingBack reports whether op goes back in time: "the previous year", "two
@@ -122,8 +136,8 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		return at, false
 	}
 	op := e.Fn[0]
-	if day := c.last[timex.Day]; day.written && op.Kind == timex.OpNearest && sameDay(op.Pattern, day.value) {
-		return day, true // written with its year just before
+	if day := c.story.written; op.Kind == timex.OpNearest && sameDay(op.Pattern, day.value) {
+		return day, true
 	}
 	if !c.history() {
 		return at, false
