@@ -16,77 +16,71 @@ type Entry struct {
 
 // Lexicon finds words by hash without allocation.
 type Lexicon struct {
-	slots   []int32 // 1 + index into entries
+	slots   []slot
 	entries []Entry
 	phrases []Entry // by first word, which is cut off
-	// starts tells by the first two letters and the length of a word whether
-	// the lexicon may hold it.
-	starts [32 * 32]uint32
+	shift   int     // of a hash to the slot that it asks for
+	// Most words of a text end at these two.
+	words    hashes
+	triggers hashes // words that may make a run worth parsing
 }
 
-const (
-	hashSeed = 2166136261
-	hashMul  = 16777619
-)
+// hashes is a set of hashes, cut to 14 bits.
+type hashes [1 << 14 / 64]uint64
 
-// NewLexicon indexes entries. Words are ASCII letters in lower case and come
-// once.
+func (s *hashes) add(h uint64)      { s[h>>56] |= 1 << (h >> 50 & 63) }
+func (s *hashes) has(h uint64) bool { return s[h>>56]&(1<<(h>>50&63)) != 0 }
+
+// slot holds the key of a word and 1 + its index into the entries; 0: free.
+type slot struct {
+	key   key
+	entry int32
+}
+
+// NewLexicon indexes entries. Words are at most sixteen ASCII letters in lower
+// case and come once; others are never found.
 func NewLexicon(all []Entry) *Lexicon {
 	entries, phrases := withPhrases(all)
-	size := 64
-	for size < 4*len(entries) {
-		size *= 2
+	l := &Lexicon{entries: entries, phrases: phrases, shift: 64 - 6}
+	for 1<<(64-l.shift) < 2*len(entries) {
+		l.shift--
 	}
-	l := &Lexicon{slots: make([]int32, size), entries: entries, phrases: phrases}
+	l.slots = make([]slot, 1<<(64-l.shift))
 	for i, e := range entries {
-		h := uint32(hashSeed)
-		for j := 0; j < len(e.Word); j++ {
-			h = (h ^ uint32(e.Word[j])) * hashMul
+		k := readKey(e.Word, 0)
+		if k.n != len(e.Word) || k.n > 16 {
+			continue
 		}
-		k := int(h) & (size - 1)
-		for l.slots[k] != 0 {
-			k = (k + 1) & (size - 1)
+		h := k.hash()
+		l.words.add(h)
+		if e.Trigger || e.to > e.from {
+			l.triggers.add(h)
 		}
-		l.slots[k] = int32(i + 1)
-		l.starts[startKey(e.Word[0], e.Word[min(1, len(e.Word)-1)])] |= 1 << min(len(e.Word), 31)
+		at := int(h >> l.shift)
+		for l.slots[at].entry != 0 {
+			at = (at + 1) & (len(l.slots) - 1)
+		}
+		l.slots[at] = slot{k, int32(i + 1)}
 	}
 	return l
 }
 
-func startKey(a, b byte) int { return int(a&31)<<5 | int(b&31) }
-
-// may reports whether a word with these first letters and length can be in the
-// lexicon.
-func (l *Lexicon) may(a, b byte, n int) bool {
-	return l.starts[startKey(a, b)]&(1<<min(n, 31)) != 0
+// find returns the entry of a word by its key and hash, nil for none.
+func (l *Lexicon) find(k key, h uint64) *Entry {
+	for at := int(h >> l.shift); l.slots[at].entry != 0; at = (at + 1) & (len(l.slots) - 1) {
+		if s := &l.slots[at]; s.key == k {
+			return &l.entries[s.entry-1]
+		}
+	}
+	return nil
 }
 
 // Lookup finds a word in any case.
 func (l *Lexicon) Lookup(word string) (*Entry, bool) {
-	if word == "" || !l.may(word[0], word[min(1, len(word)-1)], len(word)) {
+	k := readKey(word, 0)
+	if k.n == 0 || k.n != len(word) {
 		return nil, false
 	}
-	h := uint32(hashSeed)
-	for j := 0; j < len(word); j++ {
-		h = (h ^ uint32(word[j]|0x20)) * hashMul
-	}
-	for k := int(h) & (len(l.slots) - 1); l.slots[k] != 0; k = (k + 1) & (len(l.slots) - 1) {
-		if e := &l.entries[l.slots[k]-1]; equalFold(e.Word, word) {
-			return e, true
-		}
-	}
-	return nil, false
-}
-
-// equalFold compares a lower-case word with one of any case, ASCII letters.
-func equalFold(lower, word string) bool {
-	if len(lower) != len(word) {
-		return false
-	}
-	for i := 0; i < len(word); i++ {
-		if word[i]|0x20 != lower[i] {
-			return false
-		}
-	}
-	return true
+	e := l.find(k, k.hash())
+	return e, e != nil
 }

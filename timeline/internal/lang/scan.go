@@ -9,6 +9,7 @@ type Scanner struct {
 	Lexicon *Lexicon
 
 	pos     int
+	sure    int // nothing before it ends a run that is worth parsing
 	run     []Token
 	trigger bool
 	dotted  bool // the last token ended in a full stop that may belong to it
@@ -56,7 +57,16 @@ func (s *Scanner) Next() []Token {
 	s.run, s.trigger = s.run[:0], false
 	text := s.Text
 	gap := First
-	for s.pos < len(text) {
+	for {
+		if len(s.run) == 0 {
+			gap = First
+			if s.pos >= s.sure {
+				s.skip()
+			}
+		}
+		if s.pos >= len(text) {
+			break
+		}
 		c := text[s.pos]
 		switch kind[c] {
 		case letter:
@@ -125,9 +135,6 @@ func (s *Scanner) Next() []Token {
 				continue
 			}
 			gap = joinGap(gap, g)
-		}
-		if len(s.run) == 0 {
-			gap = First
 		}
 	}
 	if s.trigger {
@@ -273,16 +280,8 @@ func (s *Scanner) skipWord() {
 // word reads a word and adds it to the run if the lexicon has it.
 func (s *Scanner) word(gap Gap) bool {
 	text, start := s.Text, s.pos
-	i := start
-	h := uint32(hashSeed)
-	for i < len(text) {
-		c := text[i]
-		if k := kind[c]; k != letter || c >= 0x80 {
-			break
-		}
-		h = (h ^ uint32(c|0x20)) * hashMul
-		i++
-	}
+	k := readKey(text, start)
+	i := start + k.n
 	if i < len(text) && text[i] >= 0x80 {
 		if _, n := punctuation(text[i:]); n == 0 { // a word with letters outside ASCII
 			s.pos = i
@@ -291,8 +290,7 @@ func (s *Scanner) word(gap Gap) bool {
 		}
 	}
 	s.pos = i
-	n := i - start
-	if n == 1 && i+1 < len(text) {
+	if k.n == 1 && i+1 < len(text) {
 		if text[i] == '.' && kind[text[i+1]] == letter {
 			return s.initials(gap)
 		}
@@ -305,27 +303,26 @@ func (s *Scanner) word(gap Gap) bool {
 			return ok
 		}
 	}
-	if !s.Lexicon.may(text[start], text[min(start+1, i-1)], n) {
+	h := k.hash()
+	if !s.Lexicon.words.has(h) {
 		return false
 	}
-	l := s.Lexicon
-	for k := int(h) & (len(l.slots) - 1); l.slots[k] != 0; k = (k + 1) & (len(l.slots) - 1) {
-		if e := &l.entries[l.slots[k]-1]; equalFold(e.Word, text[start:i]) {
-			if e.to > e.from {
-				if f, end := l.phrase(e, text, i); end > 0 {
-					s.add(f, start, end, gap)
-					s.pos = end
-					return true
-				}
-			}
-			if e.Class == None {
-				return false
-			}
-			s.add(e, start, i, gap)
+	e := s.Lexicon.find(k, h)
+	if e == nil {
+		return false
+	}
+	if e.to > e.from {
+		if f, end := s.Lexicon.phrase(e, text, i); end > 0 {
+			s.add(f, start, end, gap)
+			s.pos = end
 			return true
 		}
 	}
-	return false
+	if e.Class == None {
+		return false
+	}
+	s.add(e, start, i, gap)
+	return true
 }
 
 func (s *Scanner) add(e *Entry, start, end int, gap Gap) {
