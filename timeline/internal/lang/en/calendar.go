@@ -23,6 +23,8 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 			if !d.Known.Has(timex.FieldYear) { // the weekday tells the year
 				d.Known |= timex.FieldWeekday
 				d.Weekday = v.Weekday
+			} else if v.Weekday >= 6 && p.at(i).End-p.at(i).Start == 3 && d.DayOfWeek() != int(v.Weekday) {
+				return timex.Value{}, i // "Evening Sun, August 16, 2008"
 			}
 			return d, m
 		}

@@ -173,7 +173,8 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	} else if v, j = p.clock(i); j == i {
 		return lang.Expr{}, i
 	}
-	if e, end := p.dayOf(j); end > j {
+	named := v.Known.Has(timex.FieldPart) && k == 0 && p.gap(j) == lang.Comma && p.adjacentBefore(0) // "Opening night, January 23"
+	if e, end := p.dayOf(j); end > j && !named {
 		e.Start, e.Rule = p.at(i).Start, "time of a day"
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
 		return e, end

@@ -53,6 +53,9 @@ func (p *parser) yearLooks(i, j int) bool {
 				return false // up to 2000
 			}
 		case lang.Than, lang.Least, lang.Most, lang.About, lang.Nearly, lang.Over, lang.Exactly:
+			if kind, k := p.joined(j); kind == rangeJoint && p.plainYear(k) && p.at(k).N > t.N {
+				break // "over 2000-2050"
+			}
 			if c := p.class(i - 2); p.class(i-1) != lang.About && (p.class(i-1) != lang.Than || c != lang.Later && c != lang.Earlier && lower(p.wordBefore(i-1)) != "sooner") {
 				return false
 			}
@@ -85,7 +88,7 @@ func (p *parser) yearLooks(i, j int) bool {
 // in lower case right after it ("2000 people"), or a word of number before it
 // ("page 1999", "No. 1999").
 func (p *parser) counted(i, j int) bool {
-	if w := p.wordAfter(j); p.adjacentWord(j) && p.class(j) == lang.None && len(w) > 3 && !isUpper(w[0]) && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !verbS.has(w) {
+	if w := p.wordAfter(j); !yearNouns.has(w) && p.adjacentWord(j) && p.class(j) == lang.None && len(w) > 3 && !isUpper(w[0]) && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !verbS.has(w) {
 		switch p.class(i - 1) {
 		case lang.In, lang.Since, lang.The, lang.By, lang.From, lang.Until:
 			return false
@@ -101,6 +104,10 @@ func (p *parser) counted(i, j int) bool {
 	}
 	return false
 }
+
+// yearNouns are plurals that a year rather than a number stands before: "back at
+// 1990 levels".
+var yearNouns = wordSet{"elections", "highs", "levels", "lows"}
 
 // verbS are verbs and other words in -s that may follow a year.
 var verbS = wordSet{"across", "as", "begins", "brings", "does", "ends", "has", "is", "its", "looks", "marks", "perhaps", "plus", "promises", "saw", "sees", "starts", "turns", "versus", "was"}

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -47,7 +49,7 @@ func (p *parser) trappedYear(i int) bool {
 	if p.adjacentWord(j) {
 		after = p.wordAfter(j)
 	}
-	if countedNouns.has(after) {
+	if countedNouns.has(after) || strings.HasSuffix(after, "children") || strings.HasSuffix(after, "women") {
 		return true
 	}
 	lowerNoun := after != "" && p.class(j) == lang.None && !isUpper(after[0]) && !functionWord.has(after)
