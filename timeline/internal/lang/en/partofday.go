@@ -184,7 +184,7 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			e := p.units("hour of a part of day", i, m, 0, timex.Day, lang.FromContext)
 			return p.within(e, i, m, w), m
 		}
-		if p.follows(j, lang.Of) || p.hours(j-1) || k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && !p.partLooks(j) {
+		if p.follows(j, lang.Of) || p.hours(j-1) || k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && (!p.partLooks(j) || p.at(k).Is(lang.Capital) && p.follows(j, lang.Weekday)) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
