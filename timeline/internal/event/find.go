@@ -15,8 +15,12 @@ import (
 func Find(sentences []syntax.Sentence) []timeml.Event {
 	f := finder{sentences: sentences, nouns: nouns()}
 	f.names.collect(sentences)
+	banner := false
 	for i := range sentences {
-		f.sentence(i)
+		other := false
+		if banner, other = boilerplate(&sentences[i], banner); !banner && !other {
+			f.sentence(i)
+		}
 	}
 	out := make([]timeml.Event, len(f.mentions))
 	for i := range f.mentions {

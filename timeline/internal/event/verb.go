@@ -15,7 +15,7 @@ func (f *finder) verbMentions(i int, s *syntax.Sentence) {
 			continue
 		}
 		lemma := s.Lemma(v.Main)
-		if !verbEvent(s, v, lemma) || misread(s, v.Main) {
+		if !verbEvent(s, v, lemma) || misread(s, v.Main) || ofPage(s, v, lemma) {
 			continue
 		}
 		m := mention{sentence: i, trigger: syntax.Range{From: v.Main, To: v.Main + 1}, head: v.Main, verb: k, phrase: syntax.None, lemma: lemma}

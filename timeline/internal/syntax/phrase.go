@@ -125,7 +125,7 @@ func (c *chunker) freshModifier(i, j int) bool {
 
 // modifierAt reports that token j goes on with a noun phrase.
 func (c *chunker) modifierAt(j int) bool {
-	return j < c.end && nominal(c.s.Tags[j])
+	return j < c.end && nominal(c.s.Tags[j]) && !(c.s.InTime(j) && c.breaksPhrase(0, j))
 }
 
 // nounSoon reports a noun at j or behind one more modifier.
