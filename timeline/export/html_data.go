@@ -124,6 +124,7 @@ type pageBuilder struct {
 	relations map[timeline.EventID][]pageRelation
 	conflicts map[timeline.EventID][]pageConflict
 	main      map[timeline.EventID]bool
+	years     headings
 }
 
 func (b *pageBuilder) documents(src Source) {
@@ -262,8 +263,7 @@ func (b *pageBuilder) event(e *timeline.Event) {
 		return
 	}
 	b.Dated++
-	name := year(e.Time)
-	if n := len(b.Years); n == 0 || b.Years[n-1].Name != name {
+	if name, changed := b.years.next(e.Time); changed {
 		b.Years = append(b.Years, pageYear{Name: name})
 	}
 	last := &b.Years[len(b.Years)-1]

@@ -19,12 +19,10 @@ func Markdown(w io.Writer, src Source) error {
 	for d := range src.Documents() {
 		number[d.ID] = len(number) + 1
 	}
-	heading := ""
+	var years headings
 	for e := range src.Events() {
-		h := year(e.Time)
-		if h != heading {
+		if h, changed := years.next(e.Time); changed {
 			fmt.Fprintf(out, "\n## %s\n\n", mdEscape(h))
-			heading = h
 		}
 		writeItem(out, e, number)
 	}
@@ -77,27 +75,6 @@ func writeItem(out *bufio.Writer, e *timeline.Event, number map[string]int) {
 	if q := quote(e); q.Text != "" {
 		fmt.Fprintf(out, "  > %s\n", mdEscape(q.Text))
 	}
-}
-
-// year is the heading under which an event stands: the year of its start, or of
-// its end when only that is known.
-func year(t timeline.Time) string {
-	i := t.Bounds.EarliestStart
-	if !i.Known() {
-		i = t.Bounds.LatestEnd - 1
-	}
-	if !t.Bounds.Known() {
-		return "Undated"
-	}
-	y, _, _, _ := i.Civil()
-	return yearName(y)
-}
-
-func yearName(y int) string {
-	if y <= 0 {
-		return fmt.Sprintf("%d BC", 1-y)
-	}
-	return fmt.Sprint(y)
 }
 
 // mdMarks are the characters that Markdown and its dialects give a meaning

@@ -15,11 +15,12 @@ import (
 func Mermaid(w io.Writer, src Source) error {
 	out := bufio.NewWriter(w)
 	out.WriteString("timeline\n    title Chronology\n")
-	section, period := "", ""
+	var years headings
+	period := ""
 	for e := range src.Events() {
-		if s := year(e.Time); s != section {
-			fmt.Fprintf(out, "    section %s\n", mermaidText(s))
-			section, period = s, ""
+		if h, changed := years.next(e.Time); changed {
+			fmt.Fprintf(out, "    section %s\n", mermaidText(h))
+			period = ""
 		}
 		when := When(e.Time)
 		if when == "" {
@@ -32,7 +33,7 @@ func Mermaid(w io.Writer, src Source) error {
 		period = when
 		fmt.Fprintf(out, "        %s : %s\n", mermaidText(when), mermaidText(caption(e)))
 	}
-	if section == "" {
+	if period == "" {
 		out.WriteString("        no date : no events\n")
 	}
 	return out.Flush()

@@ -56,10 +56,18 @@ func Text(w io.Writer, src Source, opts TextOptions) error {
 			if s.Aside {
 				mark = "x"
 			}
-			out.paragraph("    ", fmt.Sprintf("%s %s, %s: %s", mark, s.Value, s.Document, s.Text), faint)
+			out.paragraph("    ", fmt.Sprintf("%s %s, %s", mark, s.Value, origin(s)), faint)
 		}
 	}
 	return out.Flush()
+}
+
+// origin is the document and words of a side.
+func origin(s timeline.Side) string {
+	if s.Document == "" {
+		return "by hand"
+	}
+	return s.Document + ": " + s.Text
 }
 
 // styles of text on a terminal

@@ -39,7 +39,8 @@ type textJS struct {
 
 // TimelineJS writes the JSON of Knight Lab's TimelineJS: a slide an event that
 // has a bound. The slide shows the date in the words of [When]; where one side
-// is open, it stands on the day of the other. Undated events are left out.
+// is open, it stands on the day of the other. Undated events are left out; TimelineJS shows
+// an error for a timeline without events.
 func TimelineJS(w io.Writer, src Source) error {
 	out := timelineJS{Title: &slideJS{Text: textJS{Headline: "Chronology"}}, Events: []slideJS{}}
 	for e := range src.Events() {
@@ -62,9 +63,6 @@ func TimelineJS(w io.Writer, src Source) error {
 			s.Start = dateOf(end-1, clock)
 		}
 		out.Events = append(out.Events, s)
-	}
-	if len(out.Events) == 0 { // TimelineJS takes no empty timeline, but one of a title alone
-		out.Title.Text.Text = "No dated events"
 	}
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", " ")

@@ -9,7 +9,8 @@ import (
 )
 
 // line makes text of any bytes fit for one line of any format: spaces, tabs and
-// line ends become single spaces, and what is no character becomes U+FFFD.
+// line ends become single spaces, marks that override the direction of writing
+// are left out, and what is no character becomes U+FFFD.
 func line(s string) string {
 	var b strings.Builder
 	space := false
@@ -17,6 +18,9 @@ func line(s string) string {
 		if unicode.IsSpace(r) || r == '\u2028' || r == '\u2029' {
 			space = b.Len() > 0
 			continue
+		}
+		if r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 {
+			continue // would turn round the direction of what follows
 		}
 		if space {
 			b.WriteByte(' ')

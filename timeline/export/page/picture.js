@@ -126,7 +126,9 @@ class Picture {
     this.ticks(grid, y);
     this.overview(y + 6);
     this.arrows(above);
-    this.svg.setAttribute("height", y + 6 + OVERVIEW);
+    const height = y + 6 + OVERVIEW;
+    this.svg.setAttribute("height", height);
+    this.svg.setAttribute("viewBox", `0 0 ${this.width} ${height}`); // to print at another width
   }
   ticks(grid, bottom) {
     for (const [t, name, major] of this.axis.ticks()) {

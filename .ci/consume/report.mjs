@@ -1,0 +1,17 @@
+// Runs checks and prints "ok" or "FAIL" with the reason for each.
+
+let failed = 0;
+
+export async function check(name, run) {
+  try {
+    await run();
+    console.log(`ok ${name}`);
+  } catch (error) {
+    failed++;
+    console.log(`FAIL ${name}: ${String(error?.stack ?? error).slice(0, 1500)}`);
+  }
+}
+
+export function done() {
+  process.exit(failed ? 1 : 0);
+}
