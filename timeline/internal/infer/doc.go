@@ -6,6 +6,6 @@
 // story is tried as the creation time; the relative times of the document are
 // resolved against it, and where they stand beside the same events, people and
 // words as a time of a sister they must fall on the same day. The days that
-// agree best are the window, and its first day is the answer, as news tells
-// what is fresh. Without such evidence the creation time stays unknown.
+// agree best are the window; the answer is the first of them on which something in the
+// document is said, else the first, as news tells what is fresh. Without such evidence the creation time stays unknown.
 package infer

@@ -57,7 +57,7 @@ func CreationTimes(docs []*timeml.Annotation, stories []int) []*Result {
 }
 
 // rounds is how often documents that were dated themselves may date others.
-const rounds = 3
+const rounds = 4
 
 // inStory dates the documents of one story. What one round finds helps the next.
 func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
@@ -75,16 +75,17 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 	if len(days) == 0 {
 		days = named
 	}
-	for range rounds {
+	for round := range rounds {
 		var found []int
 		for _, i := range story {
-			if docs[i].DCT.Value.IsZero() && results[i] == nil {
+			// The first round is for datelines that lack only the year.
+			if docs[i].DCT.Value.IsZero() && results[i] == nil && (round > 0 || !docs[i].DCT.Hint.IsZero()) {
 				if results[i] = one(docs, i, known, days); results[i] != nil {
 					found = append(found, i)
 				}
 			}
 		}
-		if len(found) == 0 {
+		if len(found) == 0 && round > 0 {
 			return
 		}
 		for _, i := range found {
@@ -136,8 +137,15 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 			return nil // as good as another day
 		}
 	}
+	day1 := first
+	for c := first; c <= last; c++ {
+		if saidOn(a, candidates[c], asked) {
+			day1 = c
+			break
+		}
+	}
 	r := &Result{
-		DCT:      timeml.CreationTime{Value: timex.On(candidates[first]), Basis: timeml.Inferred, Span: a.DCT.Span, Hint: a.DCT.Hint, Place: a.DCT.Place},
+		DCT:      timeml.CreationTime{Value: timex.On(candidates[day1]), Basis: timeml.Inferred, Span: a.DCT.Span, Hint: a.DCT.Hint, Place: a.DCT.Place},
 		Earliest: candidates[first], Latest: candidates[last] + day,
 	}
 	r.Evidence = evidence(docs, a, r.DCT.Value, asked, known, weights)
@@ -267,14 +275,15 @@ func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weight
 		total, proofs = 2*enough, 2 // a dateline that lacks only the year
 	}
 	total -= 3 * float64(told(a, d))
-	// Of all that stands beside similar words the best agreement counts, and a
-	// share of the worst disagreement, as many sentences share words.
+	// Of all that stands beside similar words the best agreement counts, a share
+	// of the others, so that the many outweigh one who is wrong, and a share of
+	// the worst disagreement, as many sentences share words.
 	for i := 0; i < len(weights); {
 		t := &a.Timexes[asked[weights[i].asked].timex]
 		r, ok := t.Function.Resolve(timex.Reference{DCT: v})
 		b := r.Bounds()
 		ok = ok && b.Exact() && b.LatestEnd-b.EarliestStart <= 8*day
-		agree, disagree, proof := 0.0, 0.0, 0
+		agree, more, disagree, proof := 0.0, 0.0, 0.0, 0
 		first := weights[i].asked
 		for ; i < len(weights) && weights[i].asked == first; i++ {
 			k, similar := known[weights[i].known], weights[i].similar
@@ -283,16 +292,29 @@ func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weight
 			case b.EarliestStart >= k.to || b.LatestEnd <= k.from:
 				disagree = max(disagree, similar)
 			case narrow && k.to-k.from <= day:
-				agree = max(agree, similar)
+				agree, more = max(agree, similar), more+similar
 				proof = max(proof, weights[i].proof)
 			default:
-				agree = max(agree, similar/2)
+				agree, more = max(agree, similar/2), more+similar/2
 			}
 		}
-		total += agree - disagree/4
+		total += agree + (more-agree)/5 - disagree/4
 		proofs += proof
 	}
 	return total, proofs
+}
+
+// saidOn reports whether the document, written on day d, has something said on
+// that day: of the days of a window, news is of the first such one.
+func saidOn(a *timeml.Annotation, d timex.Instant, asked []witness) bool {
+	v := timex.On(d)
+	return slices.ContainsFunc(asked, func(w witness) bool {
+		if !slices.Contains(w.events, saying) {
+			return false
+		}
+		r, ok := a.Timexes[w.timex].Function.Resolve(timex.Reference{DCT: v})
+		return ok && r.Truncate(timex.Day) == v
+	})
 }
 
 // told counts the events that the document tells as past and dates in full
