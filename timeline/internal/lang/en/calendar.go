@@ -95,7 +95,7 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 	// month day: "September 12", "Sept. the 12th"
 	k = i + 1
 	if p.class(k) == lang.The && p.near(k) {
-		if n, e := p.ordinal(k + 1); e > k+1 && n <= 31 {
+		if n, e := p.ordinal(k + 1); e > k+1 && n <= 31 && (p.at(k+1).Digits > 0 || !p.at(k+1).Is(lang.Capital) || !isUpperWord(p.wordAfter(e))) { // not "in May the Second Fleet"
 			v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(n)}
 			return p.withYear(v, e)
 		}

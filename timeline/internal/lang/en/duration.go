@@ -28,6 +28,9 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if j == k || m == timex.NoMod && k > i && (l[0].Milli == 1000 || p.gap(j-1) == lang.Hyphen || !p.at(j-1).Is(lang.Plural)) {
 		return lang.Expr{}, i
 	}
+	if p.plainYear(k) && p.gap(k+1) == lang.Space && !p.at(j-1).Is(lang.Plural) {
+		return lang.Expr{}, i // "the 2018 day of rest"
+	}
 	if mod == timex.NoMod {
 		mod = m
 	}
