@@ -15,6 +15,7 @@ func TestLabel(t *testing.T) {
 		{"a leading conjunction and fillers go", "But the owner has now also apologised.", "apologised", "The owner has apologised"},
 		{"what is said follows who says it", "The pumps failed, the owner said.", "said", "The owner said: the pumps failed"},
 		{"he and she are named", "Lena Orchard apologised. She was arrested in Cork.", "arrested", "Lena Orchard arrested in Cork"},
+		{"a pronoun that nobody fits stays", "Mark Dunn replied. She then resigned.", "resigned", "She resigned"},
 		{"a pronoun inside what is said is who says it", "Harbour Council said it had closed the port.", "closed", "Harbour Council had closed the port"},
 		{"a pronoun that is not resolved keeps its auxiliary", "They were arrested.", "arrested", "They were arrested"},
 		{"a relative clause has its antecedent", "Divers found the tug, which sank near Cork.", "sank", "The tug sank near Cork"},

@@ -117,7 +117,7 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 	ok := false
 	switch w := l.s.Words[p.Det]; w {
 	case "his", "her":
-		r, ok = l.f.person(l.sentence, p.Det)
+		r, ok = l.f.person(l.sentence, p.Det, genderOf(w))
 	case "its", "their":
 		r, ok = l.f.governorSubject(l.sentence, p, w)
 	}

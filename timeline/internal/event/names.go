@@ -17,6 +17,7 @@ type names struct {
 type properName struct {
 	full   string
 	person bool
+	gender gender
 	alias  int // position in list of the fuller form, or -1
 }
 
@@ -46,10 +47,24 @@ func (n *names) collect(sentences []syntax.Sentence) {
 			}
 			if titled || p.Kind == syntax.Name && personLike(s, p, core) {
 				n.list[at].person = true
+				n.list[at].sees(s, p, core)
 			}
 		}
 	}
 	n.tie()
+}
+
+// sees takes the gender of a person from a title before the name, else from the given name.
+func (n *properName) sees(s *syntax.Sentence, p *syntax.Phrase, core syntax.Range) {
+	for k := p.From; k < core.From; k++ {
+		if g := titleGender(s.Words[k]); g != either {
+			n.gender = g
+			return
+		}
+	}
+	if core.Len() > 1 && n.gender == either {
+		n.gender = givenNames[s.Words[core.From]]
+	}
 }
 
 // tie finds for each name the fuller one that it stands for.
@@ -103,6 +118,9 @@ func (n *names) tie() {
 		if best >= 0 {
 			n.list[i].alias = best
 			n.list[i].person = n.list[best].person
+			if n.list[best].gender == either {
+				n.list[best].gender = n.list[i].gender
+			}
 		}
 	}
 }
@@ -157,6 +175,20 @@ func (n *names) full(form string) (name string, person bool) {
 		}
 	}
 	return n.list[at].full, n.list[at].person
+}
+
+// genderOf is the gender of the person of that name.
+func (n *names) genderOf(form string) gender {
+	at, ok := n.index[form]
+	if !ok {
+		return either
+	}
+	for range 3 {
+		if a := n.list[at].alias; a >= 0 && n.list[at].gender == either {
+			at = a
+		}
+	}
+	return n.list[at].gender
 }
 
 // core is a name without its titles, and whether it had one.

@@ -23,6 +23,8 @@ func TestParticipants(t *testing.T) {
 		{"a clipped name stands for the body", "The Metropolitan Police agreed. The Met apologised.", "apologised", timeml.Participant{Name: "Metropolitan Police", Head: "police", Named: true, Role: timeml.Agent}},
 		{"initials stand for the body", "The Harbour Safety Agency apologised. The HSA then resigned.", "resigned", timeml.Participant{Name: "Harbour Safety Agency", Head: "agency", Named: true, Role: timeml.Agent}},
 		{"a personal pronoun is the person before it", "Ruth Ellacott apologised. She then resigned.", "resigned", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
+		{"a personal pronoun is no person whom the given name tells of another gender", "Ruth Ellacott apologised. Mark Dunn replied. She then resigned.", "resigned", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
+		{"a personal pronoun is no person whom the title tells of another gender", "Ruth Ellacott apologised. Sir Orchard Bale replied. She then resigned.", "resigned", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
 		{"a relative pronoun is what it tells of", "Ruth Ellacott, who resigned, spoke.", "resigned", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
 		{"the subject of an infinitive is that of its verb", "Ruth Ellacott agreed to testify.", "testify", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
 	}

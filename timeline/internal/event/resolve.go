@@ -18,7 +18,7 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 	p := &s.Phrases[phrase]
 	switch s.Words[p.Head] {
 	case "he", "she", "him", "her", "his":
-		return f.person(sentence, p.From)
+		return f.person(sentence, p.From, genderOf(s.Words[p.Head]))
 	case "it", "they", "them", "its", "their":
 		return f.governorSubject(sentence, p, s.Words[p.Head])
 	case "i", "we", "my", "our", "us", "me":
@@ -27,8 +27,9 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 	return reference{}, false
 }
 
-// person is the nearest person named before token end of the sentence.
-func (f *finder) person(sentence, end int) (reference, bool) {
+// person is the nearest person named before token end of the sentence whom
+// nothing tells to be of another gender.
+func (f *finder) person(sentence, end int, g gender) (reference, bool) {
 	other := reference{sentence: syntax.None} // the nearest that is no subject
 	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {
 		s := &f.sentences[i]
@@ -42,7 +43,7 @@ func (f *finder) person(sentence, end int) (reference, bool) {
 			if i == sentence && p.From >= end {
 				break
 			}
-			if !f.isPerson(s, p) {
+			if !f.isPerson(s, p) || !f.agrees(s, p, g) {
 				continue
 			}
 			last = k
@@ -85,6 +86,13 @@ func (f *finder) isPerson(s *syntax.Sentence, p *syntax.Phrase) bool {
 	}
 	_, person := f.names.full(spaced(s.Text(core)))
 	return person
+}
+
+// agrees reports that the person whom phrase p names may be of gender g.
+func (f *finder) agrees(s *syntax.Sentence, p *syntax.Phrase, g gender) bool {
+	core, _ := core(s, p.Name)
+	had := f.names.genderOf(spaced(s.Text(core)))
+	return had == g || had == either || g == either
 }
 
 // governorSubject is the subject of the verb whose complement or adverbial
@@ -141,7 +149,7 @@ func (f *finder) speaker(sentence int, word string) (reference, bool) {
 			continue
 		}
 		if s.Phrases[q].Kind == syntax.Pronoun {
-			return f.person(sentence, s.Phrases[q].From)
+			return f.person(sentence, s.Phrases[q].From, genderOf(s.Words[s.Phrases[q].Head]))
 		}
 		return f.voice(sentence, q, word)
 	}
