@@ -17,7 +17,14 @@ type Config struct {
 	DateOrder   timex.DateOrder  // of 03/04/2005; zero: learn it from the document, else keep both readings
 	FiscalStart time.Month       // in which the fiscal year begins; 0: January
 	Hemisphere  timex.Hemisphere // of the seasons; zero: northern
-	Progress    func(done int)   // called by Build after each document, from one goroutine at a time; nil: not called
+
+	// PlaceZone gives the time zone of the place that a dateline names, for
+	// clock times without a zone in documents without one; ok is false where it
+	// is not known. Nil: places give no zone. The function PlaceZone of this
+	// package is one to use.
+	PlaceZone func(place string) (loc *time.Location, ok bool)
+
+	Progress func(done int) // called by Build after each document, from one goroutine at a time; nil: not called
 }
 
 func (c *Config) tagger() *tagger.Config {

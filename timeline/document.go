@@ -15,7 +15,8 @@ type Document struct {
 	// DCT is the document creation time, when the text was written. Zero: read
 	// from Text, else Config.DefaultDCT, else inferred in the Graph.
 	DCT timex.Value
-	// Zone is that of clock times without a zone of their own; nil: they float.
+	// Zone is that of clock times without a zone of their own; nil: that of the
+	// dateline's place if Config.PlaceZone is set, else they float.
 	Zone *time.Location
 
 	Title, Source string // told in the output, not needed

@@ -27,6 +27,7 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	}
 	a := &timeml.Annotation{Doc: doc.ID, Story: doc.Story, Title: doc.Title, Source: doc.Source}
 	c.creationTime(a, doc)
+	doc.Zone = c.zone(doc.Zone, a.DCT.Place)
 	sentences := cutHeader(text.Sentences(nil, doc.Text), a.DCT)
 	for _, s := range sentences {
 		a.Sentences = append(a.Sentences, timeml.Span(s))
