@@ -150,7 +150,9 @@ func (o Op) move(v Value) (Value, bool) {
 	unit := l.Unit()
 	if whole := l[0]; l[1].Unit == NoGranularity && whole.Milli%1000 == 0 && whole.Milli < 1000*1_000_000_000 {
 		r := v
-		if o.Kind == OpMove || unit < v.Granularity {
+		if hours := whole.Milli / 1000; unit == Hour && hours%24 == 0 && (v.Granularity == Day || v.Granularity == PartOfDay) {
+			unit, whole.Milli = Day, hours/24*1000 // "24 hours later" is the next day, or its evening
+		} else if o.Kind == OpMove || unit < v.Granularity {
 			g := moveGranularity(unit)
 			if g == Hour && v.Known.Has(FieldMinute) {
 				g = Minute // "an hour ago" by the clock

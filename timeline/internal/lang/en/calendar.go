@@ -78,7 +78,7 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 	k := p.the(i)
 	// day month: "12 September", "the 12th of September"
 	if d, m := p.dayOfMonth(k); m > k && !p.at(k).Is(lang.Glued) {
-		if p.class(m) == lang.Month && p.dateGap(m) {
+		if p.class(m) == lang.Month && p.dateGap(m) && !(p.at(k).Digits == 0 && p.at(m).N == 5 && !p.at(m).Is(lang.Capital)) { // "the third may be"
 			j = m
 		} else if p.follows(m, lang.Of) && p.follows(m+1, lang.Month) {
 			j = m + 1

@@ -278,8 +278,8 @@ func (p *parser) pastHour(i, k, minute int) (v timex.Value, j int) {
 	}
 	_, inPart := p.inPart(m)
 	told := p.class(m) == lang.AMPM || p.class(m) == lang.OClock || inPart > m
-	if !told && !past && minute != 15 && minute != 30 && !counted {
-		return v, i // "ten to twelve" is more often a range
+	if !told && !past && minute != 15 && minute != 30 && !counted && !(minute > h && p.clockWord(i) && p.endsClause(m)) {
+		return v, i // "ten to twelve" is more often a range, "at twenty to three" none
 	}
 	if !past && p.class(i) == lang.Number && !p.clockWord(i) && !counted {
 		return v, i // "10 to 11 am" is a range

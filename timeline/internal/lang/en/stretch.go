@@ -60,6 +60,9 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 	base := lang.FromDCT
 	switch p.class(k) {
 	case lang.Last, lang.Past:
+		if k == i && p.class(k) == lang.Last && lasting.has(lower(p.wordBefore(i))) {
+			return lang.Expr{}, i
+		}
 	case lang.Recent:
 		open = true
 	case lang.Previous:
@@ -112,3 +115,6 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 	}
 	return lang.Expr{}, i
 }
+
+// lasting are words after which "last" is the verb: "would last 24 weeks".
+var lasting = wordSet{"can", "cannot", "could", "may", "might", "must", "not", "shall", "should", "to", "will", "would"}

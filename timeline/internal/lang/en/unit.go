@@ -123,6 +123,9 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 		}
 	}
 	const rule = "last, this, next unit"
+	if g == timex.Decade && s.n > 0 && p.class(i) == lang.The && p.class(i-1) != lang.Of { // the ten years from now, hardly the calendar's
+		return p.stretch(rule, i, j, timex.Of(1, g), timex.NoMod, false, s.base), j
+	}
 	if g == timex.Weekend {
 		return p.weekend(rule, i, j, s), j
 	}
@@ -165,11 +168,18 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	const rule = "the unit"
+	if e, j := p.newYear(i); j > i {
+		return e, j
+	}
 	g, j := p.unitOf(i + 1)
 	switch g {
 	case timex.Weekend:
 		e := p.pattern(rule, i, j, timex.Value{Type: timex.Date, Granularity: timex.Weekend})
 		return e, j
+	case timex.Hour, timex.Minute:
+		if n := p.beforeOrAfter(j); n != 0 { // "the minute before"
+			return p.units(rule, i, j+1, n, g, lang.FromPrevious), j + 1
+		}
 	case timex.Week, timex.Month, timex.Quarter, timex.Year, timex.Day, timex.Decade, timex.Century:
 		if e := p.at(j - 1).End; e+1 < len(p.text) && p.text[e] == '-' && isLetter(p.text[e+1]) {
 			return lang.Expr{}, i // "the quarter-final"
@@ -249,6 +259,10 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 		return p.within(p.units(rule, i, j, 1, timex.Week, s.base), i, j, v), j
 	case s.n > 0:
 		return p.toward(rule, i, j, v, timex.Forward, s.base), j
+	case s.base == lang.FromPrevious && v.Granularity == timex.Season && v.Season != timex.Winter: // of the year told
+		e := p.within(p.units(rule, i, j, 0, timex.Year, s.base), i, j, v)
+		e.Anaphor = timex.Season
+		return e, j
 	case s.base == lang.FromPrevious:
 		e := p.toward(rule, i, j, v, timex.OnOrForward, s.base)
 		e.Anaphor = v.Granularity

@@ -124,7 +124,7 @@ var numberWords = []lang.Entry{
 	word("five", lang.Cardinal, 5), word("six", lang.Cardinal, 6), word("seven", lang.Cardinal, 7), word("eight", lang.Cardinal, 8), word("nine", lang.Cardinal, 9),
 	word("ten", lang.Cardinal, 10), word("eleven", lang.Cardinal, 11), word("twelve", lang.Cardinal, 12), word("thirteen", lang.Cardinal, 13), word("fourteen", lang.Cardinal, 14),
 	word("fifteen", lang.Cardinal, 15), word("sixteen", lang.Cardinal, 16), word("seventeen", lang.Cardinal, 17), word("eighteen", lang.Cardinal, 18), trigger("nineteen", lang.Cardinal, 19),
-	word("twenty", lang.Tens, 20), word("thirty", lang.Tens, 30), word("forty", lang.Tens, 40), word("fifty", lang.Tens, 50),
+	trigger("twenty", lang.Tens, 20), trigger("thirty", lang.Tens, 30), trigger("forty", lang.Tens, 40), trigger("fifty", lang.Tens, 50), // "at three twenty"
 	word("sixty", lang.Tens, 60), word("seventy", lang.Tens, 70), word("eighty", lang.Tens, 80), word("ninety", lang.Tens, 90),
 	word("hundred", lang.Hundred, 100), plural(word("hundreds", lang.Hundred, 100)), word("thousand", lang.Thousand, 1000), plural(word("thousands", lang.Thousand, 1000)),
 	word("million", lang.Thousand, 1_000_000), plural(word("millions", lang.Thousand, 1_000_000)), word("billion", lang.Thousand, 1_000_000_000),
