@@ -32,7 +32,7 @@ func (c *Context) history() bool {
 	switch {
 	case n.told.index == 0:
 		return false
-	case c.DCT.IsZero(): // later documents may date this one: only what is beyond doubt
+	case !c.DCT.Known.Has(timex.FieldYear): // later documents may date this one: only what is beyond doubt
 		return n.past > 3*one && n.past > 8*n.news
 	}
 	return n.past >= one && n.past > 2*n.news
@@ -51,16 +51,18 @@ func (c *Context) weigh(e lang.Expr, v timex.Value) {
 		news = one
 	case e.Base == lang.Absolute && (v.Type == timex.Date || v.Type == timex.Time) && v.Known.Has(timex.FieldYear):
 		past = one
-		if v.Granularity >= timex.Year {
-			past /= 2
+		years := 2 // long past, as far as is known
+		if c.DCT.Known.Has(timex.FieldYear) {
+			years = c.DCT.Year - v.Year
 		}
-		if !c.DCT.IsZero() {
-			switch years := c.DCT.Year - v.Year; {
-			case years <= 0:
-				past = 0
-			case years == 1:
-				past /= 4
-			}
+		if v.Granularity >= timex.Year && (years < 100 || !c.opens(e.Start)) {
+			past /= 2 // news has its years too, but does not often begin with "In 1789"
+		}
+		switch {
+		case years <= 0:
+			past = 0
+		case years == 1:
+			past /= 4
 		}
 	}
 	if past+news > 0 {

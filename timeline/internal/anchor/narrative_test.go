@@ -53,6 +53,10 @@ The mill opened on [12 April 1951|1951-04-12]. On [2 March 1962|1962-03-02] it b
 [This week|2011-W15|dct] the owners said that they had tried to sell it. [Last year|2010|dct] it lost money. In [February|2011-02|dct] the workers were told.`,
 	},
 	{
+		"a year of another century", "a sentence that a year of another century opens is history at once", "2015-06-01",
+		`In [1789|1789] the old order fell. In [July|1789-07|told] a crowd took the fortress.`,
+	},
+	{
 		"flashback", "a year earlier than the one told, named within a sentence, leaves the narrative where it was", "2015-06-01",
 		`On [9 March 1931|1931-03-09] the line was opened. The engineer had drawn the first plans in [1899|1899]. In [April|1931-04|told] he retired.`,
 	},
