@@ -10,6 +10,8 @@
 package en
 
 import (
+	"math/bits"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -28,6 +30,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 	p := parser{text: text, order: opts.Order, south: opts.Hemisphere, fy: opts.FiscalStart}
 	for run := s.Next(); run != nil; run = s.Next() {
 		p.toks = run
+		p.joints()
 		for i := 0; i < len(run); {
 			if j := p.series(i); j > i {
 				for _, e := range p.ends {
@@ -57,11 +60,13 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 	if !p.begins(i) {
 		return best, i
 	}
-	// Longest match; the first of equals.
-	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){
+	parsers := [...]func(p *parser, i int) (lang.Expr, int){
 		lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague,
-	} {
-		if e, j := parse(p, i); j > end && p.whole(i, j) {
+	}
+	// Longest match; the first of equals.
+	k := p.the(i)
+	for f := families(p.class(k), k > i); f != 0; f &= f - 1 {
+		if e, j := parsers[bits.TrailingZeros16(uint16(f))](p, i); j > end && p.whole(i, j) {
 			best, end = e, j
 		}
 	}

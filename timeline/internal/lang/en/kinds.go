@@ -2,9 +2,12 @@ package en
 
 import "github.com/eventgraph/eventgraph/timeline/internal/lang"
 
-// The kinds of points, in the order in which [parser.point] tries them.
+// pointKind is a set of kinds of points.
+type pointKind uint32
+
+// The kinds of points, in the order in which [parser.simple] tries them.
 const (
-	ofNumericDate = 1 << iota
+	ofNumericDate pointKind = 1 << iota
 	ofDeicticUnit
 	ofDeicticPattern
 	ofNthOf
@@ -21,20 +24,23 @@ const (
 	ofAfterNext
 	ofWeekdaysFromNow
 	ofEdgeOfBareUnit
+
+	ofModified  // by [modifiedPoint]
+	ofPartOfDay // by [parser.partOfDayFirst]
 )
 
 // pointKinds is the set of kinds that may begin with a word of class c, after
 // an article or without: most words begin few, and to try the others costs.
-func pointKinds(c lang.Class) uint32 {
+func pointKinds(c lang.Class) pointKind {
 	switch c {
 	case lang.Number:
-		return ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow
+		return ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Ordinal, lang.Second:
-		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth
+		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofModified
 	case lang.Tens:
-		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow
+		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Cardinal:
-		return ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofWeekdaysFromNow
+		return ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Month, lang.Weekday, lang.Season:
 		return ofCalendarDate | ofAfterNext
 	case lang.Unit:
@@ -42,7 +48,7 @@ func pointKinds(c lang.Class) uint32 {
 	case lang.Weekend:
 		return ofWeekOf | ofAfterNext
 	case lang.Part, lang.Quarter:
-		return ofAfterNext
+		return ofAfterNext | ofPartOfDay
 	case lang.Holiday:
 		return ofNamedDay
 	case lang.Deictic:
@@ -54,11 +60,87 @@ func pointKinds(c lang.Class) uint32 {
 	case lang.Era:
 		return ofCalendarDate | ofPlainYear
 	case lang.Beginning, lang.Middle, lang.End:
-		return ofEdgeOfBareUnit
+		return ofEdgeOfBareUnit | ofModified
 	case lang.Last:
-		return ofDeicticUnit | ofDeicticPattern | ofNthOf | ofNamedDay | ofDayOfPointedWeek
+		return ofDeicticUnit | ofDeicticPattern | ofNthOf | ofNamedDay | ofDayOfPointedWeek | ofModified | ofPartOfDay
 	case lang.Past, lang.Previous, lang.Next, lang.Coming, lang.Following, lang.Current, lang.Latest, lang.Same, lang.This, lang.That:
-		return ofDeicticUnit | ofDeicticPattern | ofNamedDay | ofDayOfPointedWeek
+		return ofDeicticUnit | ofDeicticPattern | ofNamedDay | ofDayOfPointedWeek | ofModified | ofPartOfDay
+	case lang.Early, lang.Mid, lang.Late:
+		return ofModified | ofPartOfDay
+	case lang.Earlier, lang.Later, lang.About:
+		return ofModified
+	case lang.Latter:
+		return ofModified | ofNthOf
+	case lang.A:
+		return ofWeekdaysFromNow | ofPartOfDay
+	case lang.Another, lang.Couple, lang.Dozen:
+		return ofWeekdaysFromNow
+	case lang.Tonight, lang.Overnight, lang.HalfWord, lang.Moment, lang.Small:
+		return ofPartOfDay
 	}
 	return 0
+}
+
+// family is a set of families of expressions.
+type family uint16
+
+// The families, in the order in which [parser.longest] tries them.
+const (
+	ofLastUnits family = 1 << iota
+	ofComparison
+	ofAgo
+	ofSet
+	ofPoint
+	ofTheUnit
+	ofDuration
+	ofBareDuration
+	ofVague
+)
+
+// families is the set of families that may begin with a word of class c, which
+// an article may precede.
+func families(c lang.Class, article bool) (f family) {
+	if pointKinds(c) != 0 {
+		f = ofPoint
+	}
+	switch c {
+	case lang.Number, lang.Cardinal, lang.Tens, lang.Another, lang.A, lang.Couple, lang.Dozen, lang.Several, lang.Hundred, lang.Thousand:
+		f |= ofLastUnits | ofAgo | ofSet | ofDuration
+	case lang.HalfWord:
+		f |= ofLastUnits | ofAgo | ofSet | ofDuration | ofComparison
+	case lang.About, lang.Some, lang.Nearly, lang.Over, lang.Exactly, lang.Only, lang.Just, lang.Up, lang.At, lang.More, lang.Less, lang.No, lang.Not:
+		f |= ofAgo | ofDuration | ofVague
+	case lang.Last, lang.Next, lang.Coming, lang.Following, lang.Previous, lang.Recent:
+		f |= ofLastUnits
+	case lang.Past:
+		f |= ofLastUnits | ofVague
+	case lang.This, lang.These, lang.Those:
+		f |= ofLastUnits | ofVague
+	case lang.Same:
+		f |= ofComparison
+	case lang.Latest:
+		f |= ofComparison | ofDuration
+	case lang.Unit, lang.Quarter:
+		f |= ofComparison | ofAgo | ofTheUnit | ofBareDuration
+	case lang.Second, lang.Fortnight, lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire:
+		f |= ofTheUnit
+	case lang.Weekend:
+		f |= ofTheUnit | ofSet
+	case lang.Moments:
+		f |= ofComparison | ofVague
+	case lang.Frequency, lang.Every, lang.Each, lang.Weekday, lang.Part, lang.Once:
+		f |= ofSet
+	case lang.Ordinal:
+		f |= ofDuration | ofBareDuration
+	case lang.Other:
+		f |= ofDuration
+	case lang.Early, lang.Late:
+		f |= ofBareDuration
+	case lang.Vague, lang.VagueNoun, lang.Near:
+		f |= ofVague
+	}
+	if article {
+		return f &^ ofSet
+	}
+	return f &^ ofTheUnit
 }

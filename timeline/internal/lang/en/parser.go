@@ -17,6 +17,8 @@ type parser struct {
 	arena []timex.Op
 	depth int         // of points within points
 	ends  []lang.Expr // what series found
+
+	lastJoint int // of the run; 0: nothing in it is a series
 }
 
 // maxDepth bounds points within points, so that "the first day of the first day
@@ -26,21 +28,25 @@ const maxDepth = 4
 
 // at returns token i, the zero Token outside the run.
 func (p *parser) at(i int) lang.Token {
-	if i < 0 || i >= len(p.toks) {
-		return lang.Token{}
+	if uint(i) < uint(len(p.toks)) {
+		return p.toks[i]
 	}
-	return p.toks[i]
+	return lang.Token{}
 }
 
 // class returns the class of token i, None past the end.
 func (p *parser) class(i int) lang.Class {
-	return p.at(i).Class
+	if uint(i) < uint(len(p.toks)) {
+		return p.toks[i].Class
+	}
+	return lang.None
 }
 
 // near reports whether token i is there and stands near the one before it:
 // with white space or a hyphen between them.
 func (p *parser) near(i int) bool {
-	return i < len(p.toks) && (p.at(i).Gap == lang.Space || p.at(i).Gap == lang.Hyphen)
+	g := p.gap(i)
+	return g == lang.Space || g == lang.Hyphen
 }
 
 // follows reports whether token i is of class c and near the one before it.
@@ -48,10 +54,10 @@ func (p *parser) follows(i int, c lang.Class) bool { return p.class(i) == c && p
 
 // gap returns the gap before token i, First past the end.
 func (p *parser) gap(i int) lang.Gap {
-	if i >= len(p.toks) {
-		return lang.First
+	if uint(i) < uint(len(p.toks)) {
+		return p.toks[i].Gap
 	}
-	return p.at(i).Gap
+	return lang.First
 }
 
 // word returns the text of token i.

@@ -184,7 +184,7 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			e := p.units("hour of a part of day", i, m, 0, timex.Day, lang.FromContext)
 			return p.within(e, i, m, w), m
 		}
-		if p.follows(j, lang.Of) || p.hours(j-1) || k == i && mod == timex.NoMod && v.Part != timex.Midday || k > i && (!p.partLooks(j) || p.at(k).Is(lang.Capital) && p.follows(j, lang.Weekday)) {
+		if p.follows(j, lang.Of) || p.hours(j-1) || k == i && mod == timex.NoMod && v.Part != timex.Midday && !p.edgeOfDay(k) || k > i && (!p.partLooks(j) || p.at(k).Is(lang.Capital) && p.follows(j, lang.Weekday)) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
@@ -242,6 +242,19 @@ func (p *parser) partLooks(j int) bool {
 	return !p.adjacentWord(j) || p.class(j) != lang.None || functionWord.has(w)
 }
 
+// edgeOfDay reports whether the part of day at token k is one that needs no
+// article after a preposition: "before dawn", "until dusk".
+func (p *parser) edgeOfDay(k int) bool {
+	switch p.class(k - 1) {
+	case lang.At, lang.Before, lang.By, lang.Until, lang.After, lang.Since, lang.About:
+		return p.near(k) && !p.at(k).Is(lang.Capital) && edgesOfDay.has(p.word(k)) && p.partLooks(k+1) && !p.at(k).Is(lang.Genitive)
+	}
+	return false
+}
+
+// edgesOfDay are the parts of a day that are moments of its light.
+var edgesOfDay = wordSet{"dawn", "daybreak", "dusk", "nightfall", "sunrise", "sunset"}
+
 // deicticPart reads "this morning", "last night", "that evening", "the next
 // morning", "the following afternoon".
 func (p *parser) deicticPart(i, k int, s step) (lang.Expr, int) {
@@ -281,12 +294,8 @@ func (p *parser) dayOf(j int) (lang.Expr, int) {
 
 // plainDay reads a day without a clock time.
 func (p *parser) plainDay(k int) (best lang.Expr, end int) {
-	end = k
-	for _, parse := range [...]func(p *parser, i int) (lang.Expr, int){numericDate, deicticUnit, deicticPattern, calendarDate, deicticDay, namedDay, dayOfThisMonth, dayOfPointedMonth, dayOfPointedWeek} {
-		if e, m := parse(p, k); m > end {
-			best, end = e, m
-		}
-	}
+	const days = ofNumericDate | ofDeicticUnit | ofDeicticPattern | ofCalendarDate | ofDeicticDay | ofNamedDay | ofDayOfThisMonth | ofDayOfPointedMonth | ofDayOfPointedWeek
+	best, end = p.simple(days&pointKinds(p.class(p.the(k))), k)
 	if end == k || granularity(best) != timex.Day || len(best.Fn) > 5 {
 		return lang.Expr{}, k
 	}

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"math/bits"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -8,34 +10,49 @@ import (
 // point reads an expression that names one stretch of the calendar or the
 // clock, with its modifiers, part of day and clock time.
 func (p *parser) point(i int) (e lang.Expr, j int) {
-	if p.depth == maxDepth {
+	kinds := pointKinds(p.class(p.the(i)))
+	if kinds == 0 || p.depth == maxDepth {
 		return e, i
 	}
 	p.depth++
-	defer func() { p.depth-- }()
-	if e, j = modifiedPoint(p, i); j > i {
-		return e, j
-	}
-	// Longest match; the first of equals.
-	kinds := pointKinds(p.class(p.the(i)))
-	for n, parse := range [...]func(p *parser, i int) (lang.Expr, int){
-		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit,
-	} {
-		if kinds&(1<<n) == 0 {
-			continue
-		}
-		if f, k := parse(p, i); k > j {
-			e, j = f, k
+	e, j = p.pointOf(kinds, i)
+	p.depth--
+	return e, j
+}
+
+// pointOf reads a point of the given kinds.
+func (p *parser) pointOf(kinds pointKind, i int) (e lang.Expr, j int) {
+	if kinds&ofModified != 0 {
+		if e, j = modifiedPoint(p, i); j > i {
+			return e, j
 		}
 	}
-	if j > i {
+	if e, j = p.simple(kinds, i); j > i {
 		e, j = p.container(e, i, j)
 		e, j = p.shifted(e, i, j)
 		e, j = p.agoContainer(e, i, j)
 		e, j = p.dayTime(e, i, j)
 		return p.yearAtEnd(e, j)
 	}
+	if kinds&ofPartOfDay == 0 {
+		return e, i
+	}
 	return p.partOfDayFirst(i)
+}
+
+// simple reads a point that has no modifier and no clock time.
+func (p *parser) simple(kinds pointKind, i int) (e lang.Expr, j int) {
+	j = i
+	// Longest match; the first of equals.
+	parsers := [...]func(p *parser, i int) (lang.Expr, int){
+		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit,
+	}
+	for kinds &= 1<<len(parsers) - 1; kinds != 0; kinds &= kinds - 1 {
+		if f, k := parsers[bits.TrailingZeros32(uint32(kinds))](p, i); k > j {
+			e, j = f, k
+		}
+	}
+	return e, j
 }
 
 // calendarDate reads dates in words: a month, a day, a weekday, a quarter, a
@@ -168,7 +185,7 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)
 	n, m := p.ordinal(k)
 	if m == k {
-		if p.class(k) != lang.Last || !p.near(k+1) {
+		if p.class(k) != lang.Last && !(p.class(k) == lang.Latter && p.at(k).N == 1) || !p.near(k+1) {
 			return lang.Expr{}, i
 		}
 		n, m = -1, k+1

@@ -19,7 +19,7 @@ func (p *parser) series(i int) int {
 	default:
 		return i
 	}
-	if len(p.toks)-i < 2 || p.at(i).Is(lang.Glued) {
+	if i >= p.lastJoint || p.at(i).Is(lang.Glued) {
 		return i
 	}
 	for _, parse := range [...]func(p *parser, i int) int{clockRange, sharedMonth, monthDays, sharedYear, shortYears, sharedUnit} {
@@ -66,6 +66,18 @@ func (p *parser) joined(j int) (joint, int) {
 		return listJoint, j
 	}
 	return noJoint, j
+}
+
+// joints sets lastJoint to the last token of the run that [parser.joined] may
+// find joined to the one before it.
+func (p *parser) joints() {
+	p.lastJoint = 0
+	for j := len(p.toks) - 1; j > 0; j-- {
+		if kind, _ := p.joined(j); kind != noJoint {
+			p.lastJoint = j
+			return
+		}
+	}
 }
 
 // between reports whether "and" after token i joins the ends of a range.
