@@ -46,6 +46,7 @@ type labeller struct {
 	parts    []part
 
 	condition bool // the label begins with "if" or its like
+	widened   bool // a nominal has given way to its clause
 }
 
 // verbal makes the label of a verb: its subject, its group, and what follows
@@ -104,6 +105,9 @@ func (l *labeller) verbal(verb int) {
 	}
 	l.subject(v)
 	l.group(v)
+	if p := l.antecedent(v); p != syntax.None {
+		l.tokens(start(s, p), s.Phrases[p].To)
+	}
 	if c.Kind == syntax.Attribution && l.said(verb) {
 		return
 	}
@@ -135,13 +139,7 @@ func (l *labeller) dummy(v *syntax.Verb) bool {
 	if !v.Passive || v.Subject == syntax.None || l.s.Words[l.s.Phrases[v.Subject].Head] != "it" {
 		return false
 	}
-	from, to := verbsNear(l.s, v.Main)
-	for k := from; k < to; k++ {
-		if w := &l.s.Verbs[k]; w.Governor != syntax.None && &l.s.Verbs[w.Governor] == v && w.Form == syntax.Finite && w.From > v.From {
-			return true
-		}
-	}
-	return false
+	return completed(l.s, v)
 }
 
 // subject puts the subject in front, pronouns replaced where that is safe.
@@ -161,6 +159,14 @@ func (l *labeller) subject(v *syntax.Verb) {
 			}
 		}
 	}
+	if s.Phrases[p].Kind == syntax.TimeNoun {
+		l.parts = append(l.parts, part{text: spaced(s.Text(syntax.Range{From: start(s, p), To: s.Phrases[p].To}))})
+		return
+	}
+	if s == l.s && l.owner(v) {
+		l.parts = append(l.parts, part{text: spaced(s.Text(s.Phrases[p].Range))})
+		return
+	}
 	p = l.f.named(s, p)
 	other := labeller{f: l.f, sentence: sentence, s: s, parts: l.parts}
 	from, end := start(s, p), s.Phrases[p].To
@@ -170,7 +176,10 @@ func (l *labeller) subject(v *syntax.Verb) {
 			end = q
 		}
 	} else if s != l.s {
-		end = other.extent(p, len(s.Tokens))
+		// A reminder needs no more than the next phrase: "the head of the board".
+		if q := p + 1; q < len(s.Phrases) && s.Phrases[q].Of == p && s.Phrases[q].Prep == end {
+			end = s.Phrases[q].To
+		}
 	}
 	if d := s.Phrases[p].Det; d != syntax.None && from == s.Phrases[p].From && s.Tags[d] == pos.PRPDollar {
 		if other.possessor(&s.Phrases[p]) || s.Word(d+1) != "own" {
@@ -178,6 +187,7 @@ func (l *labeller) subject(v *syntax.Verb) {
 		}
 	}
 	other.tokens(from, end)
+	other.counted(&s.Phrases[p])
 	l.parts = other.parts
 }
 
@@ -203,7 +213,7 @@ func (l *labeller) group(v *syntax.Verb) {
 		case k >= v.Main, negation(s, k):
 		case s.Tags[k].Adverb(), s.InTime(k), s.PhraseAt[k] != syntax.None, s.Tags[k] == pos.IN:
 			continue
-		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !whole && (beForm(w) || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
+		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !whole && (beForm(w) && s.Word(k-1) != "to" || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
 			continue
 		}
 		l.parts = append(l.parts, part{text: l.word(k), must: true, glue: w == "n't" || w[0] == '\''})

@@ -62,6 +62,9 @@ func (l *labeller) nominal(phrase int) {
 		}
 	}
 	l.tokens(from, end)
+	if !l.widened && l.tooShort() {
+		l.around(p)
+	}
 }
 
 // isQualified reports that a prepositional phrase or a clause tells more of

@@ -81,10 +81,10 @@ func (l *labeller) timeAt(k, to int) int {
 	n := k
 	if s.Tags[k] == pos.IN && !s.InTime(k) {
 		n++
-		if s.Word(n) == "the" && !s.InTime(n) {
+		if w := s.Word(n); (w == "the" || w == "all") && !s.InTime(n) {
 			n++
 		}
-	} else if s.Words[k] == "the" && s.InTime(k+1) {
+	} else if w := s.Words[k]; (w == "the" || w == "all") && s.InTime(k+1) {
 		n++
 	}
 	if q := s.PhraseAt[min(n, len(s.Tokens)-1)]; q != syntax.None && !s.InTime(n) && s.Phrases[q].From <= n && partOfTime(s, &s.Phrases[q]) {
@@ -110,6 +110,9 @@ func (l *labeller) timeAt(k, to int) int {
 	}
 	for n < to && (s.InTime(n) || s.Tags[n] == pos.POS) {
 		n++
+	}
+	if s.Word(n) == "of" && n < to && !s.InTime(n+1) && !s.InTime(n+2) {
+		return k // "after three days of heavy rain"
 	}
 	return n
 }

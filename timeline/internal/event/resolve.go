@@ -20,7 +20,10 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 	case "he", "she", "him", "her", "his":
 		return f.person(sentence, p.From, genderOf(s.Words[p.Head]))
 	case "it", "they", "them", "its", "their":
-		return f.governorSubject(sentence, p, s.Words[p.Head])
+		if r, ok := f.governorSubject(sentence, p, s.Words[p.Head]); ok {
+			return r, true
+		}
+		return f.topic(sentence, phrase)
 	case "i", "we", "my", "our", "us", "me":
 		return f.speaker(sentence, s.Words[p.Head])
 	}
@@ -121,6 +124,65 @@ func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (r
 		g = s.Verbs[g].Governor
 	}
 	return reference{}, false
+}
+
+// topic is what an "it" or "they" that begins a sentence goes on about: the
+// subject of the sentence before, or the only thing in it that fits.
+func (f *finder) topic(sentence, phrase int) (reference, bool) {
+	s := &f.sentences[sentence]
+	p := &s.Phrases[phrase]
+	it := s.Words[p.Head] == "it"
+	if sentence == 0 || !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.From > 1 || s.ClauseAt[p.From] < 0 || s.Clauses[s.ClauseAt[p.From]].Quoted {
+		return reference{}, false
+	}
+	if it && impersonal(s, &s.Verbs[p.Verb]) {
+		return reference{}, false
+	}
+	before := &f.sentences[sentence-1]
+	found, heads := syntax.None, 0
+	for k := 0; k < len(before.Verbs) && k < reach; k++ {
+		v := &before.Verbs[k]
+		if v.Form != syntax.Finite || before.Clauses[v.Clause].Quoted {
+			continue
+		}
+		for n, q := range [...]int{v.Subject, v.Object} {
+			if q == syntax.None {
+				continue
+			}
+			ph := &before.Phrases[q]
+			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || f.plural(before, q) == it || it && f.isPerson(before, ph) {
+				continue
+			}
+			if n == 0 && before.Clauses[v.Clause].Kind == syntax.Main && before.Clauses[v.Clause].Joined == syntax.None {
+				return reference{sentence - 1, q}, true
+			}
+			if found == syntax.None || before.Words[before.Phrases[found].Head] != before.Words[ph.Head] {
+				found = q
+				heads++
+			}
+		}
+	}
+	return reference{sentence - 1, found}, heads == 1
+}
+
+// impersonal reports a verb whose "it" stands for nothing or for a clause.
+func impersonal(s *syntax.Sentence, v *syntax.Verb) bool {
+	switch s.Lemma(v.Main) {
+	case "emerge", "seem", "appear", "transpire", "happen", "remain", "turn", "matter", "look", "rain", "snow", "follow", "take", "say":
+		return true
+	}
+	return v.Copula || v.Passive && completed(s, v)
+}
+
+// completed reports that a finite clause completes the verb.
+func completed(s *syntax.Sentence, v *syntax.Verb) bool {
+	from, to := verbsNear(s, v.Main)
+	for k := from; k < to; k++ {
+		if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v && w.Form == syntax.Finite && w.From > v.From {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) plural(s *syntax.Sentence, p int) bool {

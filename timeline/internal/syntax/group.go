@@ -37,6 +37,9 @@ func (b *builder) finite(i int) {
 	c := b.clause()
 	if c.Verb == None {
 		subject := b.subject()
+		if subject == None && c.Kind != Relative {
+			subject = b.timeBefore(i)
+		}
 		b.head(index, subject)
 		if subject == None && c.Kind == Adverbial && c.Signal == v.From-1 && v.Tense == timeml.Past && v.From == v.Main {
 			v.Form, v.Tense, v.Passive = Participle, timeml.PastPart, true // "when asked"
@@ -113,6 +116,15 @@ func (b *builder) finite(i int) {
 		b.sibling(Main, from, None)
 		b.head(index, first)
 	}
+}
+
+// timeBefore is the time that is the subject of the verb at unit i, since it
+// stands just before it without a preposition: "the current year has begun", or None.
+func (b *builder) timeBefore(i int) int {
+	if i == 0 || b.units[i-1].kind != timeUnit || b.s.Phrases[b.units[i-1].index].Prep != None {
+		return None
+	}
+	return b.units[i-1].index
 }
 
 // completes makes the verb that of a complement whose subject was taken for

@@ -92,6 +92,12 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.Colon
 		case t == pos.VBG && (adjectival(s.Words[i]) && s.Tag(i+1).Noun() || s.Words[i] == "outstanding"):
 			s.Tags[i] = pos.JJ
+		case t == pos.VBN && s.Tag(i-1) == pos.CC && s.Tag(i+1) == pos.TO && frames[pos.Lemma(s.Words[i], t)]&(takesInfinitive|takesControl) == takesInfinitive:
+			s.Tags[i] = pos.VBD // "had grown but declined to say": these verbs have no passive before "to"
+		case s.Words[i] == "quit" && t.Adverb():
+			s.Tags[i] = pos.VBD
+		case s.Words[i] == "half" && s.Tag(i+1).Finite() && s.Tag(i-1) == pos.IN:
+			s.Tags[i] = pos.CD // "about half are asleep"
 		case s.Words[i] == "no" && t != pos.DT && s.Tag(i+1).Noun():
 			s.Tags[i] = pos.DT
 		case t == pos.VBN && strings.Contains(s.Words[i], "-"):

@@ -217,6 +217,8 @@ func (b *builder) relative(i int) {
 func (b *builder) person(p int) int {
 	if ph := &b.s.Phrases[p]; ph.Kind == Number && ph.Join != None {
 		return ph.Join // "Harold Spring, 81, who"
+	} else if ph.Kind == Number && p > 0 && b.s.Word(ph.From-1) == "," && b.s.Phrases[p-1].To == ph.From-1 && b.s.Phrases[p-1].Kind == Name {
+		return p - 1
 	}
 	for n := 0; n < 3; n++ {
 		q := b.s.Phrases[p].Of

@@ -33,6 +33,8 @@ func TestTimes(t *testing.T) {
 		{"a time between a verb and its object", "He announced {last week} a sale.", "announced", "He", "a sale"},
 		{"a time between a noun and its complement", "The shooting {last year} of a guard shocked Cork.", "shocked", "The shooting", "Cork"},
 		{"a time that modifies a noun", "The {2011} riots shocked Cork.", "shocked", "The 2011 riots", "Cork"},
+		{"quit is no adverb", "The minister quit {last year}.", "quit", "The minister", ""},
+		{"a part of people", "About half were asleep {last week}.", "were", "About half", ""},
 		{"a time before a plural subject", "On {Monday} officers returned.", "returned", "officers", ""},
 	}
 	for _, tt := range tests {

@@ -1,0 +1,125 @@
+package event
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+)
+
+// antecedent is the phrase that a relative clause leaves out as the object of
+// its verb, which the label puts back ("a clerk whom the mill had dismissed"),
+// or None.
+func (l *labeller) antecedent(v *syntax.Verb) int {
+	s := l.s
+	c := &s.Clauses[v.Clause]
+	if c.Kind != syntax.Relative || c.Noun == syntax.None || v.Form != syntax.Finite || v.Passive || v.Copula ||
+		v.Object != syntax.None || v.Subject == syntax.None || v.Subject == c.Noun {
+		return syntax.None
+	}
+	if p := &s.Phrases[c.Noun]; p.Kind == syntax.TimeNoun || p.Kind == syntax.Pronoun || s.InTime(p.Head) || abstract(s.Lemma(p.Head)) {
+		return syntax.None
+	}
+	if c.Signal != syntax.None {
+		switch s.Words[c.Signal] {
+		case "whom", "which", "that":
+		default:
+			return syntax.None
+		}
+		if c.From != c.Signal { // "under which"
+			return syntax.None
+		}
+	}
+	// A clause of its own completes the verb: "which he said had closed".
+	from, to := verbsNear(s, v.Main)
+	for k := from; k < to; k++ {
+		if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v {
+			return syntax.None
+		}
+	}
+	return c.Noun
+}
+
+// abstract reports nouns whose relative clause says how or where, with no object left out.
+func abstract(lemma string) bool {
+	switch lemma {
+	case "way", "place", "reason", "moment", "extent", "fact", "manner", "speed", "point", "case", "time":
+		return true
+	}
+	return false
+}
+
+// owner puts the antecedent of "whose" before the phrase that it determines
+// and reports whether there is one.
+func (l *labeller) owner(v *syntax.Verb) bool {
+	s := l.s
+	c := &s.Clauses[v.Clause]
+	if c.Signal == syntax.None || c.Noun == syntax.None || s.Words[c.Signal] != "whose" || s.Phrases[v.Subject].From != c.Signal+1 {
+		return false
+	}
+	p := &s.Phrases[c.Noun]
+	if p.Kind != syntax.Name || p.Name.Len() == 0 {
+		return false
+	}
+	core, _ := core(s, p.Name)
+	full, _ := l.f.names.full(spaced(s.Text(core)))
+	l.parts = append(l.parts, part{text: full}, part{text: "’s", glue: true})
+	return true
+}
+
+// counted puts the noun that an ordinal which heads its phrase counts: the
+// subject of the sentence before ("The first" of its offers).
+func (l *labeller) counted(p *syntax.Phrase) {
+	if l.sentence == 0 || p.Len() != 2 {
+		return
+	}
+	switch l.s.Words[p.Head] {
+	case "first", "second", "third", "fourth", "fifth":
+	default:
+		return
+	}
+	s := &l.f.sentences[l.sentence-1]
+	for k := range s.Verbs {
+		v := &s.Verbs[k]
+		if v.Form != syntax.Finite || v.Subject == syntax.None {
+			continue
+		}
+		if q := &s.Phrases[v.Subject]; q.Kind == syntax.Common && s.Tags[q.Head] == pos.NN {
+			l.parts = append(l.parts, part{text: s.Words[q.Head]})
+		}
+		return
+	}
+}
+
+// tooShort reports a label of a nominal that says nothing by itself: one word,
+// or one and a word that only compares.
+func (l *labeller) tooShort() bool {
+	n := 0
+	for _, p := range l.parts {
+		switch p.text {
+		case "same", "other", "another", "new", "own", "such", "further", "biggest", "largest", "first", "second", "last", "latest", "any":
+		default:
+			n++
+		}
+	}
+	return n <= 1
+}
+
+// around makes the label of a nominal that of the clause it stands in.
+func (l *labeller) around(p *syntax.Phrase) {
+	s := l.s
+	at := int(s.ClauseAt[p.Head])
+	if at == syntax.None || s.Clauses[at].Verb == syntax.None || s.Clauses[at].Kind == syntax.Attribution {
+		return
+	}
+	v := &s.Verbs[s.Clauses[at].Verb]
+	from := v.From
+	if v.Subject != syntax.None {
+		from = min(from, s.Phrases[v.Subject].From)
+	}
+	if p.Head < v.From && p.Function != syntax.Subject || l.pronounSubject(v) || v.Copula ||
+		s.Bytes(syntax.Range{From: min(from, p.From), To: max(v.To, p.To)}).Len() > labelLength {
+		return
+	}
+	l.parts, l.widened = l.parts[:0], true
+	l.trigger = syntax.Range{From: min(l.trigger.From, v.Main), To: max(l.trigger.To, v.Main+1)}
+	l.verbal(s.Clauses[at].Verb)
+}
