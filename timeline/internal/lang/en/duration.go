@@ -133,7 +133,7 @@ func (p *parser) ageLooks(j int) bool {
 func bareDuration(p *parser, i int) (lang.Expr, int) {
 	const rule = "duration"
 	k := p.the(i)
-	if k > i && (p.class(k) == lang.Early || p.class(k) == lang.Late || p.class(k) == lang.Ordinal) && p.near(k+1) {
+	if k > i && (p.class(k) == lang.Early || p.class(k) == lang.Late || p.class(k) == lang.Latter || p.class(k) == lang.Ordinal) && p.near(k+1) {
 		k++
 	}
 	t := p.at(k)

@@ -122,7 +122,7 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofComparison | ofDuration
 	case lang.Unit, lang.Quarter:
 		f |= ofComparison | ofAgo | ofTheUnit | ofBareDuration
-	case lang.Second, lang.Fortnight, lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire:
+	case lang.Second, lang.Fortnight, lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire, lang.New:
 		f |= ofTheUnit
 	case lang.Weekend:
 		f |= ofTheUnit | ofSet
@@ -134,7 +134,7 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofDuration | ofBareDuration
 	case lang.Other:
 		f |= ofDuration
-	case lang.Early, lang.Late:
+	case lang.Early, lang.Late, lang.Latter:
 		f |= ofBareDuration
 	case lang.Vague, lang.VagueNoun, lang.Near:
 		f |= ofVague

@@ -123,7 +123,7 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 		}
 	}
 	const rule = "last, this, next unit"
-	if g == timex.Decade && s.n > 0 && p.class(i) == lang.The && p.class(i-1) != lang.Of { // the ten years from now, hardly the calendar's
+	if g == timex.Decade && p.class(i) == lang.The && p.class(i+1) == lang.Next && p.class(i-1) != lang.Of { // the ten years from now, hardly the calendar's
 		return p.stretch(rule, i, j, timex.Of(1, g), timex.NoMod, false, s.base), j
 	}
 	if g == timex.Weekend {
