@@ -85,7 +85,7 @@ type DocumentInfo struct {
 	DCT      timeml.CreationTime
 	Earliest timex.Instant // of the creation time; timex.OpenPast: not known
 	Latest   timex.Instant // timex.OpenFuture: not known
-	Evidence []string      // for an inferred creation time
+	Evidence []string      // for an inferred creation time, and for the bounds of one that is not known
 }
 
 // Documents yields the documents by ID.

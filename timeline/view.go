@@ -62,7 +62,10 @@ func (v *view) date(docs []*timeml.Annotation, stories []int) []*timeml.Annotati
 			docs[i] = infer.Resolve(a, r.DCT)
 			link.Place(docs[i])
 			info.DCT, info.Earliest, info.Latest, info.Evidence = r.DCT, r.Earliest, r.Latest, r.Evidence
-		} else if b := a.DCT.Value.Bounds(); !a.DCT.Value.IsZero() {
+		} else if a.DCT.Value.IsZero() {
+			info.Earliest, info.Latest, info.Evidence = infer.Bound(a)
+		} else {
+			b := a.DCT.Value.Bounds()
 			info.Earliest, info.Latest = b.EarliestStart, b.LatestEnd
 		}
 		v.docs = append(v.docs, info)

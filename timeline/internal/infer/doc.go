@@ -8,4 +8,6 @@
 // words as a time of a sister they must fall on the same day. The days that
 // agree best are the window; the answer is the first of them on which something in the
 // document is said, else the first, as news tells what is fresh. Without such evidence the creation time stays unknown.
+//
+// The full dates in it bound it all the same: see [Bound].
 package infer
