@@ -51,18 +51,18 @@ for (const [name, text] of [...files("mermaid"), ...files("gantt")]) {
   });
 }
 
+const page = await open(["vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"], ["vis-timeline/styles/vis-timeline-graph2d.min.css"]);
 for (const [name, text] of files("vis")) {
   await check(name, async () => {
-    const page = await open(["vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"], ["vis-timeline/styles/vis-timeline-graph2d.min.css"]);
     const shown = await page.evaluate(data => {
       const timeline = new vis.Timeline(document.getElementById("place"), new vis.DataSet(data.items), new vis.DataSet(data.groups), {});
       timeline.fit({ animation: false });
-      return timeline.itemsData.get().filter(i => !isNaN(new Date(i.start)) && (!i.end || new Date(i.end) > new Date(i.start))).length;
+      const n = timeline.itemsData.get().filter(i => !isNaN(new Date(i.start)) && (!i.end || new Date(i.end) > new Date(i.start))).length;
+      timeline.destroy();
+      return n;
     }, JSON.parse(text));
     assert.equal(shown, JSON.parse(text).items.length);
-    await page.waitForTimeout(50);
     assert.deepEqual(page.errors, []);
-    await page.close();
   });
 }
 

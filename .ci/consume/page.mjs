@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
 export async function exercise(browser, name, path, axe, thorough, check) {
-  const empty = name.startsWith("nothing");
+  const empty = name.startsWith("nothing"), large = name.startsWith("stories");
   const open = async options => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
@@ -29,7 +29,7 @@ export async function exercise(browser, name, path, axe, thorough, check) {
   for (const [width, colorScheme] of looks.slice(0, thorough ? 4 : 2)) {
     await check(`${name} ${width} ${colorScheme}`, async () => {
       const page = await open({ viewport: { width, height: 900 }, colorScheme });
-      await accessible(page);
+      if (thorough || width === 1280 && !large) await accessible(page);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert(over <= 0, `${over} pixels too wide`);
       assert.deepEqual(page.problems, []);
@@ -52,7 +52,7 @@ export async function exercise(browser, name, path, axe, thorough, check) {
 
   const page = await open();
   await check(`${name} filter`, async () => {
-    const visible = () => page.locator(".event:visible").count();
+    const visible = () => page.evaluate(() => [...document.querySelectorAll(".event")].filter(e => e.checkVisibility()).length);
     const main = await visible();
     await page.locator("#main").uncheck();
     const all = await visible();
@@ -107,13 +107,14 @@ export async function exercise(browser, name, path, axe, thorough, check) {
     assert(await event.locator("figcaption a").first().isVisible());
     await page.waitForTimeout(50);
     await page.locator("#fit").click();
+    await page.waitForTimeout(50);
     const item = page.locator("#picture [data-event]").last();
     const id = await item.getAttribute("data-event");
     await item.locator("rect").first().click({ force: true });
     assert(await page.locator(`[id="${id}"] > details[open]`).count() === 1, "a click in the picture opens the event");
     await page.waitForTimeout(50);
     assert(await page.locator("#picture .item.chosen").count() >= 1);
-    await accessible(page);
+    if (thorough) await accessible(page);
     assert.deepEqual(page.problems, []);
   });
   await page.context().close();

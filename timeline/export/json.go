@@ -87,7 +87,7 @@ type basisJSON struct {
 type relationJSON struct {
 	From       timeline.EventID `json:"from"`
 	To         timeline.EventID `json:"to"`
-	Relation   string           `json:"relation"`
+	Relation   any              `json:"relation"`
 	Basis      string           `json:"basis"`
 	Confidence float64          `json:"confidence"`
 }
@@ -106,8 +106,7 @@ type sideJSON struct {
 }
 
 // JSON writes the graph as one JSON object, version 1: documents by ID, events
-// in chronological order, relations (the transitive reduction of what is known,
-// as far as it has one name)
+// in chronological order, relations (the transitive reduction of what is known)
 // and conflicts. Bounds are half-open local times; a side that is not known is
 // left out.
 func JSON(w io.Writer, g Source) error {
@@ -119,11 +118,7 @@ func JSON(w io.Writer, g Source) error {
 		out.Events = append(out.Events, eventOf(e))
 	}
 	for r := range g.Relations() {
-		// What has no single name ("before or overlaps") is left to the other
-		// formats: readers of this one compare names.
-		if names := relationNames(r.Relation); len(names) == 1 {
-			out.Relations = append(out.Relations, relationJSON{r.From, r.To, names[0], r.Basis, round(r.Confidence)})
-		}
+		out.Relations = append(out.Relations, relationJSON{r.From, r.To, relationName(r.Relation), r.Basis, round(r.Confidence)})
 	}
 	for c := range g.Conflicts() {
 		f := conflictJSON{Events: c.Events, Summary: c.Summary}
@@ -182,8 +177,16 @@ func mentionOf(m timeline.Mention) mentionJSON {
 	return f
 }
 
-// relationNames are the Allen names of a set, "before" alone for before or
-// meets.
+// relationName is an Allen name, "before" for before or meets, or a list of
+// names.
+func relationName(r allen.Set) any {
+	names := relationNames(r)
+	if len(names) == 1 {
+		return names[0]
+	}
+	return names
+}
+
 func relationNames(r allen.Set) (names []string) {
 	if r&^(allen.Before|allen.Meets) == 0 {
 		return []string{"before"}

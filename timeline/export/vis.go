@@ -67,7 +67,7 @@ func Vis(w io.Writer, src Source) error {
 			item.Type, item.Start = "point", jsTime(b.EarliestStart)
 			item.ClassName += " open-end"
 		default:
-			item.Start, item.End = jsTime(b.EarliestStart), jsTime(b.LatestEnd)
+			item.Start, item.End = jsTime(b.EarliestStart)+zone(e.Time.Value), jsTime(b.LatestEnd)+zone(e.Time.Value)
 		}
 		if e.Modality != "asserted" {
 			item.ClassName += " " + string(e.Modality)
@@ -77,6 +77,15 @@ func Vis(w io.Writer, src Source) error {
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", " ")
 	return enc.Encode(out)
+}
+
+// zone is that of a clock time, "" for one that floats.
+func zone(v timex.Value) string {
+	if !v.Granularity.Clock() || !v.HasZone() {
+		return ""
+	}
+	const day = len("1970-01-01T00:00:00")
+	return timex.Instant(0).Format(int(v.Offset))[day:]
 }
 
 // jsTime writes an instant as JavaScript reads it: years outside 0 to 9999
