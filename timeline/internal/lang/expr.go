@@ -28,15 +28,5 @@ type Expr struct {
 	// the reference: "that quarter". Of a duration it is that of the period it
 	// stands for: "the nine months" of results are the year.
 	Anaphor  timex.Granularity
-	Range    Range
 	Compared bool // counted from the period last reported, which stays the one that the text is about
 }
-
-// Range says that an expression is an end of a range.
-type Range uint8
-
-const (
-	NoRange   Range = iota
-	RangeFrom       // followed by its RangeTo
-	RangeTo
-)
