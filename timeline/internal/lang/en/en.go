@@ -11,6 +11,7 @@ package en
 
 import (
 	"math/bits"
+	"sync"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -26,12 +27,16 @@ type Options struct {
 // Find calls yield for the time expressions of text in order, without overlap,
 // until it returns false.
 func Find(text string, opts Options, yield func(lang.Expr) bool) {
-	s := lang.Scanner{Text: text, Lexicon: lexicon()}
-	p := parser{text: text, order: opts.Order, south: opts.Hemisphere, fy: opts.FiscalStart}
+	r := readers.Get().(*reader)
+	defer r.release()
+	s, p := &r.scanner, &r.parser
+	s.Reset(text)
+	p.text, p.order, p.south, p.fy = text, opts.Order, opts.Hemisphere, opts.FiscalStart
 	for run := s.Next(); run != nil; run = s.Next() {
 		p.toks = run
 		p.joints()
 		for i := 0; i < len(run); {
+			arena := p.arena
 			if j := p.series(i); j > i {
 				for _, e := range p.ends {
 					if !yield(e) {
@@ -43,6 +48,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 			}
 			e, j := p.longest(i)
 			if j == i {
+				p.arena = arena // what led nowhere is forgotten
 				i++
 				continue
 			}
@@ -52,6 +58,23 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 			i = j
 		}
 	}
+}
+
+// reader is what it takes to read a text; its buffers serve many.
+type reader struct {
+	scanner lang.Scanner
+	parser  parser
+}
+
+var readers = sync.Pool{New: func() any { return &reader{scanner: lang.Scanner{Lexicon: lexicon()}} }}
+
+// release puts r back for another text, without what it holds of this one. The
+// operations of the expressions found stay theirs.
+func (r *reader) release() {
+	r.scanner.Reset("")
+	clear(r.parser.ends[:cap(r.parser.ends)])
+	r.parser = parser{arena: r.parser.arena, ends: r.parser.ends[:0]}
+	readers.Put(r)
 }
 
 // longest returns the longest expression that begins at token i.

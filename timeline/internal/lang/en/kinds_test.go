@@ -12,7 +12,7 @@ var kindWords = []string{"the", "a", "this", "that", "these", "those", "last", "
 	"early", "mid", "late", "earlier", "later", "about", "beginning", "middle", "end", "first", "second", "3rd", "latter", "part", "half", "quarter", "quarters", "period",
 	"12", "5", "2019", "1990s", "nineties", "three", "twenty", "hundred", "several", "few", "couple", "dozen", "another", "other", "full", "fiscal", "calendar", "entire",
 	"Monday", "Mondays", "May", "Sept.", "summer", "year", "years", "week", "weeks", "hours", "day", "days", "month", "weekend", "fortnight", "morning", "night", "nights", "noon", "tonight",
-	"overnight", "yesterday", "tomorrow", "Easter", "now", "future", "near", "present", "moment", "term", "daily", "every", "each", "once", "twice", "times", "BC", "AD", "Q3", "H1", "pm", "o'clock", "GMT",
+	"overnight", "yesterday", "tomorrow", "Easter", "now", "future", "near", "present", "moment", "term", "new", "daily", "every", "each", "once", "twice", "times", "BC", "AD", "Q3", "H1", "pm", "o'clock", "GMT",
 	"more", "than", "less", "at", "least", "most", "up", "to", "over", "nearly", "only", "just", "exactly", "no", "not", "some", "small", "ago", "before", "after", "from", "in", "on", "of", "and", "or", "until", "since", "for"}
 
 // TestKinds says that no family or kind of point reads what begins with a word
@@ -52,7 +52,7 @@ func TestKinds(t *testing.T) {
 	for _, article := range []string{"", "the "} {
 		for _, first := range kindWords {
 			for _, second := range kindWords {
-				for _, rest := range []string{"", " years", "-ago quarter", " of Monday", " year ago", " week", " o'clock", " 1999"} {
+				for _, rest := range []string{"", " years", " year", "-ago quarter", " of Monday", " year ago", " week", " o'clock", " 1999"} {
 					check(article + first + " " + second + rest)
 				}
 			}

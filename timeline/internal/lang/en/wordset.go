@@ -1,7 +1,5 @@
 package en
 
-import "slices"
-
 // wordSet is a sorted list of words in lower case.
 type wordSet []string
 
@@ -10,8 +8,25 @@ func (s wordSet) has(w string) bool {
 	if w == "" {
 		return false
 	}
-	_, ok := slices.BinarySearch(s, lower(w))
-	return ok
+	w = lower(w)
+	// A binary search that mostly compares first letters.
+	for len(s) > 0 {
+		m := len(s) / 2
+		v := s[m]
+		switch {
+		case v[0] < w[0]:
+			s = s[m+1:]
+		case v[0] > w[0]:
+			s = s[:m]
+		case v == w:
+			return true
+		case v < w:
+			s = s[m+1:]
+		default:
+			s = s[:m]
+		}
+	}
+	return false
 }
 
 // lower returns s in lower case, ASCII letters alone; it allocates only where it
