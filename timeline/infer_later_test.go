@@ -99,7 +99,7 @@ func TestDatedSisterComesLater(t *testing.T) {
 	}
 }
 
-// Full dates bound the creation time of a document that nothing else dates, and
+// Explicit dates bound the creation time of a document that nothing else dates, and
 // its relative times stay open.
 func TestBoundsWithoutSister(t *testing.T) {
 	g := put(t, new(timeline.Graph), readDocument(t, timeline.Document{ID: "x", Text: "The bridge was closed on 24 September 2023. It will reopen on 9 October 2023. A driver was hurt on Monday."}))

@@ -9,9 +9,9 @@ import (
 )
 
 // Bound returns the half-open stretch of days in which a document without a
-// creation time was written, as far as the full dates in it tell: not before
-// the last day that it tells as past, and not after the first that it tells as
-// yet to come. An open side is timex.OpenPast or timex.OpenFuture. Evidence
+// creation time was written, as far as the dates with a year in it tell: not
+// before the last one that it tells as past begins, and not after the first one
+// that it tells as yet to come has ended. An open side is timex.OpenPast or timex.OpenFuture. Evidence
 // names the date of each known side. Where the two sides exclude each other
 // nothing is known.
 func Bound(a *timeml.Annotation) (earliest, latest timex.Instant, evidence []string) {
@@ -53,11 +53,11 @@ const (
 	firstWords  = 0.8
 )
 
-// tied returns the full date that surely dates an event, and the word that says
+// tied returns the date with a year that surely dates an event, and the word that says
 // how; nil if there is none. "The concert on 3 May was called off" tells nothing
 // of the day of the call.
 func tied(a *timeml.Annotation, e *timeml.Event) (t *timeml.Timex, signal string) {
-	if !e.Time.Value.Known.Has(timex.FieldYear | timex.FieldDay) {
+	if !e.Time.Value.Known.Has(timex.FieldYear) {
 		return nil, ""
 	}
 	for i := range a.Timexes {
@@ -97,7 +97,7 @@ func happened(e *timeml.Event) bool {
 
 // oldSaying reports whether the words about an event may be older than the
 // document, so that what was yet to come for them may be past by then: they are
-// quoted, or the saying has a full date itself.
+// quoted, or the saying has a date with a year itself.
 func oldSaying(a *timeml.Annotation, e *timeml.Event) bool {
 	if strings.ContainsAny(e.Quote, "\"“”«»") || strings.Contains(e.Quote, "''") {
 		return true

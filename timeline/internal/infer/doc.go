@@ -9,5 +9,5 @@
 // agree best are the window; the answer is the first of them on which something in the
 // document is said, else the first, as news tells what is fresh. Without such evidence the creation time stays unknown.
 //
-// The full dates in it bound it all the same: see [Bound].
+// The dates with a year in it bound it all the same: see [Bound].
 package infer
