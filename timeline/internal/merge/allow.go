@@ -33,8 +33,10 @@ func allow(a, b *feature) (p pair, ok bool) {
 		rule = reportingRule(&ev)
 	case !sameFamily:
 		rule = kindRule(a, b, &ev)
-	case (a.traits|b.traits)&frequent != 0 && ev.named+ev.places == 0 && (ev.common == 0 || ev.words == 0):
-	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b):
+	case (a.general || b.general) && !ev.told():
+	case a.plural != b.plural && !ev.sameNumber():
+	case a.generic != b.generic || a.generic && !ev.sameText:
+	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b) && !ev.leads:
 	case a.fresh != b.fresh && ev.arguments() == 0 && !ev.sameText:
 	case ev.placesApart && !ev.near():
 	default:
@@ -55,10 +57,10 @@ func allow(a, b *feature) (p pair, ok bool) {
 
 func reportingRule(ev *evidence) rule {
 	switch {
-	case !ev.speaker:
+	case !ev.speaker && !ev.voice:
 	case ev.sameText || ev.words > 3:
 		return sameQuote
-	case ev.sameDay:
+	case ev.speaker && ev.sameDay && ev.words > 1:
 		return sameStatement
 	}
 	return noRule
@@ -97,6 +99,8 @@ func familyRule(ev *evidence) rule {
 		return sameContent
 	case ev.words > 0 || ev.mild:
 		return sameFamily
+	case ev.leads:
+		return sameLead
 	}
 	return noRule
 }

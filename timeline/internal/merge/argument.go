@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
@@ -13,6 +12,7 @@ type argument struct {
 	name  []string // lower-case words without titles and articles
 	head  string
 	named bool
+	words []int32 // the numbers of the words of a name
 	role  timeml.Role
 }
 
@@ -64,35 +64,4 @@ var titles = map[string]bool{
 	"a": true, "an": true, "the": true, "mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "sir": true,
 	"dame": true, "lord": true, "lady": true, "prof": true, "professor": true, "president": true, "inc": true,
 	"ltd": true, "plc": true, "corp": true, "co": true, "llc": true, "gmbh": true,
-}
-
-// sameName reports whether two names can be of one bearer: "Chris Kaba" and
-// "Kaba", "Betty Ford" and "Betty Ford Center", "the Met" and "Metropolitan
-// Police", "EFO" and "Eastern Ferry Office", but not "Ann Lee" and "Ben Lee".
-func sameName(a, b argument) bool {
-	if len(a.name) > len(b.name) {
-		a, b = b, a
-	}
-	for _, w := range a.name {
-		if !slices.Contains(b.name, w) {
-			return len(a.name) == 1 && len(b.name) > 1 && shortens(w, b.name)
-		}
-	}
-	return len(a.name) > 1 || a.head == b.head
-}
-
-// shortens reports whether a word is the beginning of a name, or its initials.
-func shortens(short string, name []string) bool {
-	if len(short) > 2 && strings.HasPrefix(name[0], short) {
-		return true
-	}
-	if len(short) != len(name) {
-		return false
-	}
-	for i, w := range name {
-		if short[i] != w[0] {
-			return false
-		}
-	}
-	return true
 }

@@ -15,6 +15,7 @@ type cluster struct {
 	dates    []timex.Bounds
 	calendar calendar
 	bearers  [sides][]argument // who and where, by name
+	names    []int32           // words of the names in all members, sorted
 	phrases  []phrase
 	joins    []rule
 	size     int
@@ -36,6 +37,7 @@ func newForest(fs []feature) *forest {
 		c := &t.clusters[i]
 		c.size = 1
 		c.calendar = fs[i].calendar
+		c.names = fs[i].nameWords
 		if fs[i].Bounds.Known() {
 			c.dates = []timex.Bounds{fs[i].Bounds}
 		}
@@ -59,8 +61,9 @@ const (
 	sides
 )
 
-// mostBearers bounds the names that a cluster keeps for each of them.
-const mostBearers = 64
+// mostBearers bounds the names that a cluster keeps for each of them, mostNames
+// the words of names in its labels.
+const mostBearers, mostNames = 64, 256
 
 // side is where an argument belongs, -1 for one that holds nothing apart.
 func side(a argument) int {
@@ -126,6 +129,9 @@ func (t *forest) join(p pair) {
 			x.phrases = append(x.phrases, p)
 		}
 	}
+	if len(x.names) < mostNames {
+		x.names = set(append(slices.Clone(x.names), y.names...))
+	}
 	for s := range x.bearers {
 		for _, q := range y.bearers[s] {
 			if len(x.bearers[s]) < mostBearers && !known(x.bearers[s], q) {
@@ -155,9 +161,7 @@ func (c *cluster) rules() (names []string) {
 // other places. Who did it may be told in several ways ("police", "an officer")
 // where those whom it befell are the same.
 func (c *cluster) strangers(d *cluster, p *pair) bool {
-	return apart(c.bearers[victims], d.bearers[victims]) ||
-		!p.victim && apart(c.bearers[doers], d.bearers[doers]) ||
-		!p.near && apart(c.bearers[sites], d.bearers[sites])
+	return c.apart(d, victims) || !p.victim && c.apart(d, doers) || !p.near && c.apart(d, sites)
 }
 
 // opposite reports whether one verb has another particle in the other cluster.
@@ -167,9 +171,21 @@ func (c *cluster) opposite(d *cluster) bool {
 	})
 }
 
-// apart reports whether both name somebody and none is the same.
-func apart(a, b []argument) bool {
-	return len(a) > 0 && len(b) > 0 && !slices.ContainsFunc(b, func(q argument) bool { return known(a, q) })
+// apart reports whether both clusters name somebody on a side, none is the same,
+// and neither names those of the other on any side: roles are easily mistaken.
+func (c *cluster) apart(d *cluster, side int) bool {
+	a, b := c.bearers[side], d.bearers[side]
+	return len(a) > 0 && len(b) > 0 &&
+		!slices.ContainsFunc(b, func(q argument) bool { return known(a, q) || c.mentions(q) }) &&
+		!slices.ContainsFunc(a, d.mentions)
+}
+
+// mentions reports whether members have all words of the name.
+func (c *cluster) mentions(a argument) bool {
+	return !slices.ContainsFunc(a.words, func(w int32) bool {
+		_, ok := slices.BinarySearch(c.names, w)
+		return !ok
+	})
 }
 
 func known(names []argument, a argument) bool {

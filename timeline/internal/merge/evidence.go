@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // evidence is what two mentions have in common.
@@ -11,11 +12,14 @@ type evidence struct {
 	named       int  // shared proper names that are no place
 	sameRole    bool // one of the shared names has the same role in both
 	speaker     bool // a shared name has the same role in both and is no patient
+	voice       bool // a shared noun that is no name is the agent of both
+	leads       bool // both stand at the head of articles of the same days
 	patient     bool // a shared name is the patient of both
 	common      int  // shared nouns that are no names
 	places      int
 	placesApart bool // both name places, none of them the same
 	words       int
+	content     int // words of what the event is about, of those
 	sameText    bool
 	mild        bool // a nominal that may repeat the other mention, and nothing shared
 	sameDay     bool
@@ -32,6 +36,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		}
 	}
 	ev.words = shared(a.words, b.words)
+	ev.content = shared(a.content, b.content)
 	ev.placesApart = ev.places == 0 && a.hasPlace() && b.hasPlace()
 	ev.sameText = a.Event.Label == b.Event.Label && a.Event.Text == b.Event.Text
 	ev.sameDay = a.day == b.day && a.day.Known()
@@ -39,12 +44,29 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
 	}
 	ev.mild = (a.Event.Noun || b.Event.Noun) && (a.Doc == b.Doc || len(a.args) == 0 || len(b.args) == 0) &&
-		!a.vague && !b.vague
+		!a.vague && !b.vague && a.plural == b.plural
+	ev.leads = a.leads() && b.leads() && a.Doc != b.Doc && sameDays(a.Written, b.Written)
 	if a.Doc == b.Doc {
-		ev.later = a.Index > b.Index && a.Event.Noun || b.Index > a.Index && b.Event.Noun
+		ev.later = (a.Index > b.Index && a.refers() || b.Index > a.Index && b.refers()) && a.plural == b.plural
 		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
 	}
 	return ev
+}
+
+// leads reports whether a mention stands in the headline or the sentence after
+// it, where an article tells what it is about.
+func (f *feature) leads() bool {
+	return f.Event.Sentence <= 1 && !f.general && !f.vague && f.fresh == ""
+}
+
+// refers reports whether a nominal may stand for what was told before it.
+func (f *feature) refers() bool { return f.Event.Noun && !f.vague }
+
+// sameDays reports whether two articles may have been written within some days
+// of each other.
+func sameDays(a, b timex.Bounds) bool {
+	const apart = 3 * day
+	return !a.Known() || !b.Known() || a.EarliestStart-b.LatestEnd <= apart && b.EarliestStart-a.LatestEnd <= apart
 }
 
 // match adds what two arguments have in common.
@@ -54,6 +76,7 @@ func (ev *evidence) match(p, q argument) {
 	case !p.named:
 		if p.head == q.head && !generalHeads[p.head] {
 			ev.common++
+			ev.voice = ev.voice || p.role == timeml.Agent && q.role == timeml.Agent
 		}
 	case !sameName(p, q):
 	case p.role == timeml.Place || q.role == timeml.Place:
@@ -95,18 +118,26 @@ func shared[T cmp.Ordered](a, b []T) (n int) {
 // arguments counts the shared participants and places.
 func (ev *evidence) arguments() int { return ev.named + ev.common + ev.places }
 
+// told reports whether two mentions share what they tell of, so that it does not
+// matter that the event itself says little.
+func (ev *evidence) told() bool {
+	return ev.sameText || ev.content > 1 || ev.content > 0 && (ev.sameRole || ev.common > 1) || ev.named+ev.places > 1 || ev.close
+}
+
+// sameNumber reports whether the evidence outweighs that one mention alone tells
+// of several events: "sales", "the sale".
+func (ev *evidence) sameNumber() bool {
+	return ev.sameText || ev.sameRole || ev.common+ev.places > 0 || ev.words > 1 || ev.leads
+}
+
 // near reports whether the evidence outweighs that the places differ, of which
 // one may lie in the other.
 func (ev *evidence) near() bool { return ev.named > 0 || ev.words > 1 || ev.sameText }
 
 // related reports whether two mentions that both name arguments tell of the same
-// ones: verbs need a word more than nominals do.
+// ones.
 func (ev *evidence) related(a, b *feature) bool {
-	words := ev.words
-	if !a.Event.Noun && !b.Event.Noun {
-		words--
-	}
-	return ev.arguments() > 0 || ev.sameDay || ev.sameText || words > 0
+	return ev.arguments() > 0 || ev.sameDay || ev.sameText || ev.words > 0
 }
 
 // score ranks evidence: the pairs with the highest are joined first.

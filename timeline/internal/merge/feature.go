@@ -11,16 +11,21 @@ import (
 // feature is a mention made ready to compare.
 type feature struct {
 	*Mention
-	traits   trait
-	kinds    []string // what other families tell of the same
-	args     []argument
-	words    []int32       // content words of the label besides the trigger, sorted
-	day      timex.Instant // the day that it falls on; OpenPast if no single day is known
-	calendar calendar
-	offence  bool // names a crime as in "charged with murder", and tells of no deed
-	fresh    bool // told as one more of its family: "another meeting"
-	vague    bool // new to the reader: "a meeting"
-	truth    truth
+	traits    trait
+	kinds     []string // what other families tell of the same
+	args      []argument
+	words     []int32       // content words of the label besides the trigger, sorted
+	content   []int32       // those of them that follow the trigger or name whom it befalls, sorted
+	nameWords []int32       // words of the names that the label or the participants give, sorted
+	day       timex.Instant // the day that it falls on; OpenPast if no single day is known
+	calendar  calendar
+	offence   bool   // names a crime as in "charged with murder", and tells of no deed
+	fresh     string // the word that tells it from others of its family: "another meeting"
+	vague     bool   // new to the reader: "a meeting"
+	general   bool   // says little without its content: "decided", "plans"
+	plural    bool   // names several events: "the talks"
+	generic   bool   // no event of its own: "the decisions they take"
+	truth     truth
 	// particle is the direction that the words of the trigger name, as "out" of
 	// "checked out"; "" for none.
 	particle string
@@ -43,7 +48,7 @@ const (
 // featuresOf prepares mentions, which are in canonical order.
 func featuresOf(ms []Mention, order []int) []feature {
 	v := english()
-	ids := map[string]int32{}
+	ids := numbers{}
 	fs := make([]feature, len(order))
 	for i, j := range order {
 		e := ms[j].Event
@@ -51,25 +56,18 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.kinds = v.kindsOf(e, f.traits)
 		f.args = argumentsOf(e)
 		f.calendar = calendarOf(f.Mention, f.day)
-		before := wordBefore(e)
+		before, other := wordsBefore(e)
 		f.offence = e.Noun && offenceAfter[before]
-		f.fresh = e.Noun && freshAfter[before]
-		f.vague = e.Noun && vagueAfter[before]
+		if e.Noun && freshAfter[before] {
+			f.fresh = before
+		}
+		f.vague = e.Noun && (vagueAfter[before] || vagueAfter[other] || strings.Contains(e.Text, " a "))
 		f.particle = particleOf(e.Text)
-		trigger := strings.ToLower(e.Text)
-		eachWord(e.Label, func(w string) {
-			if !contentWord(w) || strings.Contains(trigger, w) {
-				return
-			}
-			id, ok := ids[w]
-			if !ok {
-				id = int32(len(ids))
-				ids[w] = id
-			}
-			f.words = append(f.words, id)
-		})
-		slices.Sort(f.words)
-		f.words = slices.Compact(f.words)
+		f.general = f.saysLittle()
+		f.plural = e.Noun && severalOf(e.Text)
+		f.generic = f.general && f.plural
+		f.words, f.content = ids.wordsOf(e)
+		f.nameWords = ids.namesOf(e, f.args)
 		switch {
 		case e.Modality == timeml.Hypothetical:
 			f.truth = supposed
@@ -92,4 +90,30 @@ func dayOf(b timex.Bounds) timex.Instant {
 		return timex.OpenPast
 	}
 	return day
+}
+
+// saysLittle reports whether an event takes its meaning from what it governs:
+// what is frequent, a state, or an attitude to another event. A particle makes
+// another word of a frequent verb ("made off").
+func (f *feature) saysLittle() bool {
+	if f.traits&(onceEver|onceMonth|violent) != 0 {
+		return false
+	}
+	if f.habitual() {
+		return true
+	}
+	switch f.Event.Class {
+	case timeml.State, timeml.IState, timeml.Perception, timeml.Aspectual:
+		return true
+	case timeml.IAction:
+		return !f.Event.Noun || f.traits&frequent != 0
+	}
+	return f.traits&frequent != 0 && f.particle == ""
+}
+
+// habitual reports whether an undated present below the headline tells what is
+// done time and again: "we lend officers to other forces".
+func (f *feature) habitual() bool {
+	e := f.Event
+	return e.Tense == timeml.Present && e.Aspect == timeml.NoAspect && e.Sentence > 1 && e.Time.Value.IsZero()
 }

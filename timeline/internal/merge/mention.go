@@ -16,6 +16,9 @@ type Mention struct {
 	Index  int           // of Event in the document, in the order of its text
 	Event  *timeml.Event // never nil
 	Bounds timex.Bounds  // when it happens as far as is known; timex.Unbounded() for not at all
+	// Written is the creation time of the document; timex.Unbounded(), or zero,
+	// when it is not known.
+	Written timex.Bounds
 	// Origin is the source that the document copies, see [Origins]. Documents
 	// of one Origin count as one source.
 	Origin int
@@ -35,9 +38,13 @@ func Mentions(docs []*timeml.Annotation) []Mention {
 	origins := Origins(docs)
 	ms := make([]Mention, 0, n)
 	for i, d := range docs {
+		written := timex.Unbounded()
+		if !d.DCT.Value.IsZero() {
+			written = d.DCT.Value.Bounds()
+		}
 		for j := range d.Events {
 			e := &d.Events[j]
-			ms = append(ms, Mention{Doc: i, Index: j, Event: e, Bounds: e.Time.Bounds, Origin: origins[i]})
+			ms = append(ms, Mention{Doc: i, Index: j, Event: e, Bounds: e.Time.Bounds, Written: written, Origin: origins[i]})
 		}
 		markCorrections(ms[len(ms)-len(d.Events):])
 	}

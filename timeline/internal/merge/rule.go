@@ -14,6 +14,7 @@ const (
 	repetition         // a nominal repeats an earlier mention of its family in the document
 	sameContent        // one family, several words of the clause in common
 	sameFamily         // one family, and nothing against it
+	sameLead           // one family in the headlines or first sentences of articles of the same days
 	sameKind           // families that tell the same kind of event, a participant in common
 	sameKindPlace      // families that tell the same kind of event, a place in common
 	deadlyDeed         // violence against a person, and that person's death
@@ -23,7 +24,7 @@ const (
 )
 
 var ruleNames = [...]string{"", "published correction", "same words", "same family, shared participant", "same family, shared place",
-	"same family, same day", "repeated in the document", "same family, shared words", "same family",
+	"same family, same day", "repeated in the document", "same family, shared words", "same family", "same family, both in the lead",
 	"same kind, shared participant", "same kind, shared place", "violence and death of one person",
 	"same speaker, same day", "same speaker, same content", "rival dates outweighed"}
 

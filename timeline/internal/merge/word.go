@@ -26,14 +26,23 @@ func particleOf(text string) string {
 	return ""
 }
 
-// wordBefore is the word of the label that stands before the trigger, "" for none.
-func wordBefore(e *timeml.Event) string {
-	at := strings.Index(e.Label, e.Text)
-	if at <= 0 || e.Text == "" {
-		return ""
+// wordsBefore returns the last two words before the trigger in its clause, the
+// last one first; "" for none. Labels leave articles out, so that they serve
+// only where the clause is not at hand.
+func wordsBefore(e *timeml.Event) (last, other string) {
+	before := ""
+	if at := e.Start - e.Clause.Start; at > 0 && at <= len(e.Quote) {
+		before = e.Quote[max(0, at-40):at]
+	} else if at := strings.Index(e.Label, e.Text); at > 0 {
+		before = e.Label[:at]
 	}
-	before := strings.TrimRight(e.Label[:at], " -")
-	return strings.ToLower(before[strings.LastIndexAny(before, " -")+1:])
+	words := strings.FieldsFunc(strings.ToLower(before), func(r rune) bool { return !wordRune(r) })
+	if n := len(words); n > 1 {
+		return words[n-1], words[n-2]
+	} else if n == 1 {
+		return words[0], ""
+	}
+	return "", ""
 }
 
 var (
@@ -43,7 +52,7 @@ var (
 	// freshAfter are words before what is not the event that was told before.
 	freshAfter = map[string]bool{
 		"another": true, "new": true, "fresh": true, "further": true, "second": true, "third": true, "next": true,
-		"other": true, "previous": true, "similar": true, "earlier": true, "later": true, "smaller": true, "larger": true,
+		"other": true, "first": true, "previous": true, "similar": true, "earlier": true, "later": true, "smaller": true, "larger": true,
 		"bigger": true,
 	}
 	// vagueAfter are words before what the text has not told of yet.

@@ -1,0 +1,85 @@
+package merge
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// numbers gives the words of a story numbers.
+type numbers map[string]int32
+
+func (n numbers) of(w string) int32 {
+	w = singular(w)
+	id, ok := n[w]
+	if !ok {
+		id = int32(len(n))
+		n[w] = id
+	}
+	return id
+}
+
+// wordsOf returns the content words of a label besides its trigger, and those
+// of them that tell what was decided, planned or used: they follow the trigger
+// or stand in the name of whom or what it befalls. Both are sorted sets.
+func (n numbers) wordsOf(e *timeml.Event) (words, content []int32) {
+	trigger := strings.ToLower(e.Text)
+	add := func(set *[]int32) func(string) {
+		return func(w string) {
+			if contentWord(w) && !strings.Contains(trigger, w) {
+				*set = append(*set, n.of(w))
+			}
+		}
+	}
+	before, after, _ := strings.Cut(e.Label, e.Text)
+	eachWord(before, add(&words))
+	eachWord(after, add(&content))
+	words = append(words, content...)
+	for i := range e.Participants {
+		if e.Participants[i].Role == timeml.Patient {
+			eachWord(e.Participants[i].Name, add(&content))
+		}
+	}
+	return set(words), set(content)
+}
+
+// namesOf returns the words of names: those of the participants, which get
+// their numbers here, and those that the label writes with a capital.
+func (n numbers) namesOf(e *timeml.Event, args []argument) (words []int32) {
+	for i := range args {
+		if args[i].named {
+			for _, w := range args[i].name {
+				args[i].words = append(args[i].words, n.of(w))
+			}
+			words = append(words, args[i].words...)
+		}
+	}
+	for _, w := range strings.FieldsFunc(e.Label, func(r rune) bool { return !wordRune(r) }) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			words = append(words, n.of(strings.ToLower(w)))
+		}
+	}
+	return set(words)
+}
+
+func set(words []int32) []int32 {
+	slices.Sort(words)
+	return slices.Compact(words)
+}
+
+func singular(w string) string {
+	if strings.HasSuffix(w, "s") {
+		return pos.Lemma(w, pos.NNS)
+	}
+	return w
+}
+
+// severalOf reports whether a nominal is a plural: "sales", "new talks".
+func severalOf(text string) bool {
+	w := strings.ToLower(text[strings.LastIndexByte(text, ' ')+1:])
+	return strings.HasSuffix(w, "s") && singular(w) != w
+}

@@ -1,0 +1,53 @@
+package merge
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestContent(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		lines []string
+		want  string
+	}{
+		{"a decision is one by what is decided", []string{
+			"a decided/decide class=I_ACTION agent=officers : officers decided to lay down their service weapons",
+			"b decision/decide noun class=I_ACTION agent=officers : the decision of officers to lay down service weapons",
+			"c decided/decide class=I_ACTION agent=officers : officers decided to strike for better wages",
+			"d decision/decide noun class=I_ACTION : the decision to charge a driver",
+		}, "0 1 | 2 | 3"},
+		{"decisions that people take are no decision", []string{
+			"a decision/decide noun patient=bridge : the decision to close the bridge over the Tarsk",
+			"b decisions/decide noun patient=bridge : the decisions to close the bridge over the Tarsk",
+		}, "0 | 1"},
+		{"what is done time and again is none of the times", []string{
+			"a lent/lend patient=boats : the harbour lent boats to Dunmore",
+			"b lend/lend tense=PRESENT patient=boats : we lend boats to anyone",
+		}, "0 | 1"},
+		{"headlines of one story with one verb", []string{
+			"a collapsed/collapse lead patient=tower : the old tower collapsed",
+			"b collapsed/collapse lead patient=Obell_landmark : Obell landmark collapsed",
+			"c collapsed/collapse patient=wall : a wall collapsed",
+		}, "0 1 | 2"},
+		{"the first and the other", []string{
+			"a offer/offer noun : the first offer",
+			"b offer/offer noun : the offer",
+		}, "0 | 1"},
+		{"a role mistaken for another", []string{
+			"a charged/charge agent=Dora_Finch other=Tuesday : Dora Finch charged on Tuesday",
+			"b charged/charge agent=Obell_police patient=Dora_Finch : Obell police charged Dora Finch on Tuesday",
+		}, "0 1"},
+		{"forms of a first name", []string{
+			"a died/die agent=Fred_Moss : Fred Moss died",
+			"b died/die agent=Frederick_C._Moss : Frederick C. Moss died",
+		}, "0 1"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, show(Partition(story(t, tt.lines...)))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
