@@ -21,7 +21,7 @@ func boilerplate(s *syntax.Sentence, after bool) (banner, other bool) {
 	if credit(s, first) || stamp(s) {
 		return false, true
 	}
-	if offers(s, first) || after && !finite(s) {
+	if offers(s, first) || after && (!finite(s) || regular(s)) {
 		return true, false
 	}
 	return false, false
@@ -86,6 +86,21 @@ func offers(s *syntax.Sentence, first int) bool {
 	for _, w := range s.Words[first+1:] {
 		switch w {
 		case "newsletter", "newsletters", "update", "updates", "inbox", "alert", "alerts", "app", "podcast", "podcasts", "email", "e-mail", "emails", "subscription", "subscriber", "digest", "briefing", "channel":
+			return true
+		}
+	}
+	return false
+}
+
+// regular reports a short line that says how often something is sent.
+func regular(s *syntax.Sentence) bool {
+	const long = 20
+	if len(s.Words) > long {
+		return false
+	}
+	for _, w := range s.Words {
+		switch w {
+		case "every", "weekly", "daily", "monthly", "inbox":
 			return true
 		}
 	}

@@ -143,6 +143,32 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 	return true
 }
 
+// affected is the name of the person whom the pronoun at token k, an object,
+// stands for, or "". Of two persons in one clause it is not said which.
+func (l *labeller) affected(k int) string {
+	s := l.s
+	w := s.Words[k]
+	if w != "him" && w != "her" || s.Tags[k] != pos.PRP || s.PhraseAt[k] == syntax.None {
+		return ""
+	}
+	p := &s.Phrases[s.PhraseAt[k]]
+	if p.Function != syntax.Object || p.Verb == syntax.None {
+		return ""
+	}
+	q := s.Verbs[p.Verb].Subject
+	if q == syntax.None || s.Phrases[q].Kind == syntax.Pronoun || l.f.isPerson(s, &s.Phrases[q]) {
+		return ""
+	}
+	r, ok := l.f.person(l.sentence, k, genderOf(w))
+	if !ok {
+		return ""
+	}
+	t := &l.f.sentences[r.sentence]
+	core, _ := core(t, t.Phrases[r.phrase].Name)
+	full, _ := l.f.names.full(spaced(t.Text(core)))
+	return full
+}
+
 // qualified is the end of a phrase with its prepositional phrases and the
 // infinitive or clause that completes it.
 func (l *labeller) qualified(phrase int) int {

@@ -50,6 +50,9 @@ func (l *labeller) tokens(from, to int) {
 			continue
 		}
 		p := part{text: l.word(k), must: l.trigger.Has(k)}
+		if name := l.affected(k); name != "" {
+			p.text = name
+		}
 		p.glue = k > 0 && s.Tokens[k].Start == s.Tokens[k-1].End && (kept == k-1 && k > from || s.Tokens[k].Kind == text.Punct) || s.Tags[k] == pos.Comma
 		kept = k
 		p.cut = l.boundary(k)
@@ -111,10 +114,19 @@ func (l *labeller) timeAt(k, to int) int {
 	for n < to && (s.InTime(n) || s.Tags[n] == pos.POS) {
 		n++
 	}
-	if s.Word(n) == "of" && n < to && !s.InTime(n+1) && !s.InTime(n+2) {
+	if s.Word(n) == "of" && n < to && !s.InTime(n+1) && !s.InTime(n+2) && measure(s.Words[n-1]) {
 		return k // "after three days of heavy rain"
 	}
 	return n
+}
+
+// measure reports nouns for stretches of time, of which there may be rain or talks.
+func measure(w string) bool {
+	switch w {
+	case "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "years", "decade", "decades":
+		return true
+	}
+	return false
 }
 
 // partOfTime reports phrases that name a part of the time that "of" adds.

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/internal/text"
@@ -56,7 +58,21 @@ func misread(s *syntax.Sentence, k int) bool {
 		t := s.Tokens[k]
 		return s.Words[k] != s.Raw[t.Start:t.End]
 	}
+	if capitals(s, k) {
+		from, to := window(k, len(s.Words))
+		for i := from; i < to; i++ {
+			if s.Tokens[i].Kind == text.Word && !capital(i) {
+				return true // "MILL FIRE LIVE: what we know"
+			}
+		}
+	}
 	return capital(k) && !capital(k-1) && s.Tokens[k-1].Kind == text.Word
+}
+
+// capitals reports a word of two letters or more that is all in capitals.
+func capitals(s *syntax.Sentence, k int) bool {
+	w := s.Text(syntax.Range{From: k, To: k + 1})
+	return len(w) > 1 && w == strings.ToUpper(w) && w != s.Words[k]
 }
 
 // lightNoun is the phrase that carries the meaning of a light verb
