@@ -11,8 +11,8 @@ import (
 )
 
 // Highlights returns the part of a source that people want to read: events with
-// a stated date; those with a bound or without any that several documents tell
-// of a named participant; no mere possibilities, no states and sayings without
+// a stated date; those with a bound or without any that most documents of the
+// story tell, or several of a named participant; no mere possibilities, no states and sayings without
 // a date of their own, no two events in the same words; contradictions about
 // dates.
 func Highlights(src Source) Source {
@@ -36,6 +36,10 @@ func (h highlights) Conflicts() iter.Seq[timeline.Conflict] {
 // aboutDates reports whether a conflict is one of rival dates of one event.
 func aboutDates(c timeline.Conflict) bool { return len(c.Events) == 1 && len(c.Sides) == 2 }
 
+// important is the importance from which an event of several documents is told
+// without a stated date and without a name in it: most of the story tells of it.
+const important = 0.6
+
 // matters is whether an event on its own is one to read.
 func matters(e *timeline.Event) bool {
 	if e.Modality == timeml.Hypothetical || e.Modality == timeml.Denied {
@@ -48,5 +52,8 @@ func matters(e *timeline.Event) bool {
 		}
 		return true
 	}
-	return e.Class == timeml.Occurrence && len(e.Participants) > 0 && len(documents(e)) > 1 && strings.ContainsFunc(e.Participants[0], unicode.IsUpper)
+	if e.Class != timeml.Occurrence && e.Class != timeml.IAction || len(documents(e)) < 2 {
+		return false
+	}
+	return e.Importance >= important || e.Class == timeml.Occurrence && len(e.Participants) > 0 && strings.ContainsFunc(e.Participants[0], unicode.IsUpper)
 }

@@ -87,7 +87,7 @@ type basisJSON struct {
 type relationJSON struct {
 	From       timeline.EventID `json:"from"`
 	To         timeline.EventID `json:"to"`
-	Relation   any              `json:"relation"`
+	Relation   string           `json:"relation"`
 	Basis      string           `json:"basis"`
 	Confidence float64          `json:"confidence"`
 }
@@ -106,7 +106,8 @@ type sideJSON struct {
 }
 
 // JSON writes the graph as one JSON object, version 1: documents by ID, events
-// in chronological order, relations (the transitive reduction of what is known)
+// in chronological order, relations (the transitive reduction of what is known,
+// as far as it has one name)
 // and conflicts. Bounds are half-open local times; a side that is not known is
 // left out.
 func JSON(w io.Writer, g Source) error {
@@ -118,7 +119,11 @@ func JSON(w io.Writer, g Source) error {
 		out.Events = append(out.Events, eventOf(e))
 	}
 	for r := range g.Relations() {
-		out.Relations = append(out.Relations, relationJSON{r.From, r.To, relationName(r.Relation), r.Basis, round(r.Confidence)})
+		// What has no single name ("before or overlaps") is left to the other
+		// formats: readers of this one compare names.
+		if names := relationNames(r.Relation); len(names) == 1 {
+			out.Relations = append(out.Relations, relationJSON{r.From, r.To, names[0], r.Basis, round(r.Confidence)})
+		}
 	}
 	for c := range g.Conflicts() {
 		f := conflictJSON{Events: c.Events, Summary: c.Summary}
@@ -177,16 +182,8 @@ func mentionOf(m timeline.Mention) mentionJSON {
 	return f
 }
 
-// relationName is an Allen name, "before" for before or meets, or a list of
-// names.
-func relationName(r allen.Set) any {
-	names := relationNames(r)
-	if len(names) == 1 {
-		return names[0]
-	}
-	return names
-}
-
+// relationNames are the Allen names of a set, "before" alone for before or
+// meets.
 func relationNames(r allen.Set) (names []string) {
 	if r&^(allen.Before|allen.Meets) == 0 {
 		return []string{"before"}
