@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/dct"
 	"github.com/eventgraph/eventgraph/timeline/internal/event"
@@ -33,7 +34,8 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 		a.Sentences = append(a.Sentences, timeml.Span(s))
 	}
 	c.timexes(a, doc)
-	var p syntax.Parser
+	p := parsers.Get().(*syntax.Parser)
+	defer parsers.Put(p)
 	parsed := p.Parse(doc.Text, sentences, timexSpans(a))
 	a.Events = event.Find(parsed)
 	for i := range a.Events {
@@ -43,6 +45,9 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	link.Place(a)
 	return a, nil
 }
+
+// parsers keep the buffers of sentences from one document to the next.
+var parsers = sync.Pool{New: func() any { return new(syntax.Parser) }}
 
 // cutHeader parts a header that is glued to the first sentence from it, so that
 // the date of the document governs no event.
