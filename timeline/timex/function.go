@@ -158,6 +158,8 @@ func (o Op) move(v Value) (Value, bool) {
 				g = Minute // "an hour ago" by the clock
 			}
 			r = v.Truncate(g)
+		} else if unit > Day && v.Granularity < Day {
+			r = v.Truncate(Day)
 		}
 		r.Mod = NoMod
 		r = r.Add(sign*int(whole.Milli/1000), unit)

@@ -99,6 +99,9 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 		case c.history():
 			return seen{}, true // "two days later", told of a month
 		case !c.DCT.IsZero() && e.Fn[0].Kind == timex.OpUnit:
+			if at := c.last[timex.Day]; e.Fn[0].N != 0 && at.index > 0 && c.n-at.index < 2 {
+				return at, true // "since 20 December, when … in October. The next day"
+			}
 			return seen{}, false // "the evening" is of no year
 		}
 	}
@@ -143,6 +146,9 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 	c.advance(e, at)
 	if e.Base == lang.Absolute && v.Granularity == timex.Day {
 		c.story.written = at
+	}
+	if v.Granularity == timex.Month && otherYear(e) {
+		c.story.month = at
 	}
 	c.focus, c.last[v.Granularity] = at, at
 	switch v.Granularity {

@@ -18,12 +18,14 @@ type narrative struct {
 	fine       seen // the last one that is finer than a year
 	tentative  bool // told is a year named in passing, after fine
 	written    seen // the last day written with its year
+	month      seen // the last month of another year, told with it
 }
 
 const (
 	one  = 256     // the weight of a date with its day or month, in a year long past
 	sure = 4 * one // evidence that a future tense does not outweigh
 	fade = 8       // the evidence loses an eighth with each expression
+	few  = 4       // expressions within which a month keeps the year told with it
 )
 
 // history reports whether the text at this place is rather history than news.
@@ -116,14 +118,14 @@ func lookingBack(op timex.Op) bool {
 // opens reports whether the expression at start opens its sentence, with a few
 // words before it at most: "In 1942", "By the end of 1942".
 func (c *Context) opens(start int) bool {
-	const few = 16
+	const near = 16
 	for i := start; i > 0; i-- {
 		switch b := c.Text[i-1]; {
 		case b == '\n':
 			return true
 		case b == '.' && i < start && (c.Text[i] == ' ' || c.Text[i] == '\n'):
 			return true
-		case start-i >= few:
+		case start-i >= near:
 			return false
 		}
 	}
@@ -140,6 +142,17 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	op := e.Fn[0]
 	if day := c.story.written; op.Kind == timex.OpNearest && sameDay(op.Pattern, day.value) {
 		return day, true
+	}
+	if m := c.story.month; op.Kind == timex.OpNearest && op.Pattern.Granularity == timex.Day && m.index > 0 && c.n-m.index < few && op.Pattern.Known.Has(timex.FieldMonth) && op.Pattern.Month == m.value.Month {
+		return m, true // "in September last year … on 6 September"
+	}
+	if op.Kind == timex.OpUnit && op.Unit == timex.Day && op.N == 0 {
+		switch {
+		case c.lineOfItsOwn(e):
+			return at, false // the time of an entry of live news
+		case c.n > 0 && c.focus.index == c.n && c.focus.value.Known.Has(timex.FieldHour):
+			return c.focus, true // "at 2.40 am on Saturday … by 5 am"
+		}
 	}
 	if !c.history() {
 		return at, false
@@ -160,6 +173,18 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		return seen{}, false // "will open in May"
 	}
 	return at, true
+}
+
+// lineOfItsOwn reports whether nothing else stands on the line of e.
+func (c *Context) lineOfItsOwn(e lang.Expr) bool {
+	return (e.Start == 0 || c.Text[e.Start-1] == '\n') && (e.End == len(c.Text) || c.Text[e.End] == '\n')
+}
+
+// otherYear reports whether e tells that its year is another one: "September
+// last year". A year in numbers is more often an aside.
+func otherYear(e lang.Expr) bool {
+	op := e.Fn[0]
+	return op.Kind == timex.OpUnit && op.Unit == timex.Year && op.N != 0
 }
 
 // sameDay reports whether the pattern p is the month and day of v.

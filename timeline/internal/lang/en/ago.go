@@ -86,7 +86,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	}
 	if base == lang.FromPrevious {
 		op.Kind = timex.OpShift
-		if l[0].Unit < timex.Month || !back {
+		switch u := l[0].Unit; {
+		case u == timex.Week && !back: // a week after a day is a day
+		case u < timex.Month, !back:
 			op.Kind = timex.OpMove
 		}
 	}

@@ -158,6 +158,9 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 	if timetabled.has(w) && (next == "" || phraseWords.has(next)) {
 		return timex.OnOrForward
 	}
+	if len(prev) > 2 && prev[len(prev)-1] == 's' && isLetter(prev[len(prev)-2]) && timetabledPlural.has(w) && phraseWords.has(next) {
+		return timex.OnOrForward
+	}
 	if pastForm(w) {
 		if passive(prev) || passive(prev2) && prev != "" && prev[len(prev)-1] == 'y' {
 			return timex.OnOrForward // "are held Monday", "be published in May"
@@ -195,6 +198,9 @@ var schedulable = wordSet{"appointment", "ballot", "concert", "conference", "deb
 // timetabled are verbs whose present tells of what is arranged: "the school
 // reopens Monday".
 var timetabled = wordSet{"airs", "arrives", "begins", "closes", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
+
+// timetabledPlural are the same after a plural: "hearings begin on Monday".
+var timetabledPlural = wordSet{"begin", "close", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
 
 // postponing are past forms that set a time still to come: "extended until".
 var postponing = wordSet{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}
