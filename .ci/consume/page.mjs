@@ -52,7 +52,7 @@ export async function exercise(browser, name, path, axe, thorough, check) {
 
   const page = await open();
   await check(`${name} filter`, async () => {
-    const visible = () => page.evaluate(() => [...document.querySelectorAll(".event")].filter(e => e.checkVisibility()).length);
+    const visible = async () => (await page.waitForTimeout(100), page.evaluate(() => [...document.querySelectorAll(".event")].filter(e => e.checkVisibility()).length));
     const main = await visible();
     await page.locator("#main").uncheck();
     const all = await visible();

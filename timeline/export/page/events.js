@@ -23,6 +23,10 @@ const related = e => [...e.li.querySelectorAll(".relations a")].map(a => byID.ge
 const filters = document.getElementById("filters");
 const field = id => document.getElementById(id);
 
+// searched is the text of an event without what it says of other events.
+const searched = li => [...li.querySelectorAll("summary:not(.relations summary), blockquote, figcaption, .who")]
+  .map(node => node.textContent).join("\n").toLowerCase();
+
 // filter hides what the form does not ask for and says how much is left.
 function filter() {
   const words = field("words").value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -30,7 +34,7 @@ function filter() {
   const statuses = new Set([...filters.querySelectorAll("[name=status]:checked")].map(i => i.value));
   let shown = 0;
   for (const e of events) {
-    if (words.length && e.text === null) e.text = e.li.textContent.toLowerCase();
+    if (words.length) e.text ??= searched(e.li);
     e.shown = (!field("main").checked || !e.minor) && (!field("disputed").checked || e.disputed) && statuses.has(e.status) &&
       (who === "" || e.who.includes(Number(who))) && (source === "" || e.sources.includes(Number(source))) &&
       words.every(w => e.text.includes(w));

@@ -2,6 +2,7 @@
 
 const box = field("picture");
 const picture = new Picture(box);
+document.body.classList.add("scripted");
 for (const id of ["tools", "more", "range"]) field(id).hidden = false;
 if (matchMedia("(min-width: 68rem)").matches) field("more").open = true;
 box.tabIndex = 0;
@@ -44,7 +45,11 @@ document.addEventListener("click", event => {
   open(link.hash.slice(1));
 });
 
-filters.addEventListener("input", refresh);
+let waiting = 0;
+filters.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(refresh, 60); // typing goes on meanwhile
+});
 filters.addEventListener("submit", event => event.preventDefault());
 filters.addEventListener("reset", () => setTimeout(refresh));
 field("lanes").addEventListener("change", () => {

@@ -111,7 +111,7 @@ class Picture {
     this.places = new Map();
     const visible = this.drawn.filter(e => e.to > this.from && e.from < this.to && !(e.from === -Infinity && e.to < this.from))
       .sort((a, b) => (b === this.chosen) - (a === this.chosen) || b.weight - a.weight || a.index - b.index);
-    const grid = draw(this.svg, "g", {}), marks = draw(this.svg, "g", {}), above = draw(this.svg, "g", {});
+    const grid = draw(this.svg, "g", {}), below = draw(this.svg, "g", {}), marks = draw(this.svg, "g", {}), above = draw(this.svg, "g", {});
     const lanes = this.lanes();
     const rows = lanes.length === 1 ? this.rows : Math.max(4, Math.floor(this.rows * 1.25 / lanes.length));
     let y = AXIS;
@@ -125,7 +125,7 @@ class Picture {
     }
     this.ticks(grid, y);
     this.overview(y + 6);
-    this.arrows(above);
+    this.arrows(below);
     const height = y + 6 + OVERVIEW;
     this.svg.setAttribute("height", height);
     this.svg.setAttribute("viewBox", `0 0 ${this.width} ${height}`); // to print at another width
@@ -245,9 +245,12 @@ class Picture {
   choose(e) {
     this.chosen = e;
     this.near = new Set(e ? related(e) : []);
-    if (e && this.drawn.includes(e)) {
-      const t = isFinite(e.from) ? e.from : e.to;
-      if (t < this.from || t > this.to) return this.look(t - (this.to - this.from) / 2, t + (this.to - this.from) / 2);
+    if (e && this.drawn.includes(e)) { // show it beside what is in view
+      const ends = [e.from, e.to].filter(isFinite), lo = Math.min(...ends), hi = Math.max(...ends);
+      if (hi < this.from || lo > this.to) {
+        const from = Math.min(lo, this.from), to = Math.max(hi, this.to), margin = (to - from) * 0.08;
+        return this.look(from - margin, to + margin);
+      }
     }
     this.render();
   }
