@@ -78,6 +78,9 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			h, _ = p.half(h, j)
 			return v.WithClock(h, m, 0, timex.Minute), j + 1
 		}
+		if _, end := p.inPart(j); end > j && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // at 730 in the evening
+			return v.WithClock(h, m, 0, timex.Minute), j
+		}
 		if t.Digits == 4 && h < 25 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
 			if p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
 				return v.WithClock(h, m, 0, timex.Minute), j

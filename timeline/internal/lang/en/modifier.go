@@ -76,6 +76,9 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 	if j == next || e.Type == timex.Duration || e.Type == timex.Set {
 		return lang.Expr{}, i
 	}
+	if c := p.class(k); c == lang.Beginning || c == lang.Middle || c == lang.End {
+		e = p.unitOfSpan(e)
+	}
 	if m == timex.Approx && (len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan || p.gap(j) == lang.Possessive) {
 		return lang.Expr{}, i // "get around Wednesday's ruling"
 	}
@@ -87,6 +90,18 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 		e.Rule = "earlier, later in"
 	}
 	return e, j
+}
+
+// unitOfSpan makes the stretch of one unit that ends now the unit of the
+// calendar, which has a beginning and an end: "the end of the past week".
+func (p *parser) unitOfSpan(e lang.Expr) lang.Expr {
+	if len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpSpan || e.Fn[0].Dir != timex.Backward {
+		return e
+	}
+	if l := e.Fn[0].Pattern.Length; l == timex.Of(1, l.Unit()) {
+		e.Fn = p.fn(timex.Op{Kind: timex.OpUnit, N: -1, Unit: l.Unit()})
+	}
+	return e
 }
 
 // inner is what a modifier may stand before: a point, or a unit or season with

@@ -220,6 +220,9 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 	if op.Unit != timex.NoGranularity && granularity(e) <= op.Unit {
 		return lang.Expr{}, i // "the second quarter in October"
 	}
+	if e.Open && op.Pattern.Known == timex.FieldWeekday { // without a verb it is of a calendar of things to come
+		e.Fn[0].Dir = timex.OnOrForward
+	}
 	e.Fn = p.then(e.Fn, op)
 	e.Start, e.Rule = p.at(i).Start, "nth of"
 	return e, end

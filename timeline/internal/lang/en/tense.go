@@ -122,7 +122,7 @@ func (c *clause) follower() (d timex.Direction, at int) {
 // in the order of the text.
 func verbDirection(w, next, prev, prev2 string) timex.Direction {
 	switch w {
-	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "he'll", "it'll", "they'll", "we'll", "i'll":
+	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "let's", "he'll", "it'll", "they'll", "we'll", "i'll":
 		return timex.OnOrForward
 	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "payable":
 		if prev == "been" {
