@@ -53,7 +53,7 @@ func (b *builder) finite(i int) {
 	}
 	governor := b.verb()
 	frame := frames[b.s.Lemma(governor.Main)]
-	if len(b.phrases) == 0 {
+	if len(b.phrases) == 0 || b.objectBefore(i) {
 		b.verbWithoutSubject(i)
 		return
 	}
@@ -116,6 +116,25 @@ func (b *builder) finite(i int) {
 		b.sibling(Main, from, None)
 		b.head(index, first)
 	}
+}
+
+// objectBefore reports that nothing but a comma, and perhaps a time, stands
+// between the verb at unit i and the object of the verb before, which is then
+// no subject: "visited the valley yesterday, looked at the hole and left".
+func (b *builder) objectBefore(i int) bool {
+	if i == 0 || b.units[i-1].kind != commaUnit {
+		return false
+	}
+	p := &b.s.Phrases[b.phrases[len(b.phrases)-1]]
+	if p.Function != Object || p.Verb != b.clause().Verb || p.Join != None {
+		return false
+	}
+	for k := p.To; k < b.units[i-1].From; k++ {
+		if !b.s.InTime(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // timeBefore is the time that is the subject of the verb at unit i, since it

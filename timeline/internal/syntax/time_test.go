@@ -57,6 +57,16 @@ func TestTimes(t *testing.T) {
 	}
 }
 
+// A comma parts an object from a verb that goes on with the subject.
+func TestObjectBeforeComma(t *testing.T) {
+	s := parseTimes(t, "Mr Dunn visited the valley {yesterday}, looked at the hole and left.")
+	for _, v := range s.Verbs {
+		if v.Subject == None || s.Text(s.Phrases[v.Subject].Range) != "Mr Dunn" {
+			t.Errorf("subject of %s: %s", s.Word(v.Main), dump(s))
+		}
+	}
+}
+
 // A complement belongs to the noun before the time.
 func TestComplementBehindTime(t *testing.T) {
 	for _, in := range []string{"The shooting {last year} of a guard shocked Cork.", "The shooting on {Monday} of a guard shocked Cork."} {
