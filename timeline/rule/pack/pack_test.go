@@ -17,7 +17,7 @@ func TestLanguages(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"nl", "We spreken elkaar morgen.", []string{"morgen|2023-09-26"}},
+		{"nl", "We spraken elkaar gisteren.", []string{"gisteren|2023-09-24"}},
 		{"ru", "Встреча будет завтра.", []string{"завтра|2023-09-26"}},
 		{"br", "A reunião foi ontem.", []string{"ontem|2023-09-24"}},
 		{"zh", "我们明天见", []string{"明天|2023-09-26"}},
