@@ -78,7 +78,7 @@ func (l *Link) says() string {
 	case l.To != "" && l.Relation == allen.Full:
 		return "an order"
 	case l.To != "":
-		return l.Relation.String()
+		return orderName(l.Relation)
 	case !l.Value.IsZero():
 		return l.Value.String()
 	case l.Bounds.EarliestStart.Known():
@@ -87,6 +87,17 @@ func (l *Link) says() string {
 		return "not after " + day(l.Bounds.LatestEnd-1)
 	}
 	return ""
+}
+
+// orderName tells a relation to people: whether two times also meet is no news.
+func orderName(r allen.Set) string {
+	switch {
+	case r&^(allen.Before|allen.Meets) == allen.Empty:
+		return "before"
+	case r&^(allen.After|allen.MetBy) == allen.Empty:
+		return "after"
+	}
+	return strings.Trim(r.String(), "{}")
 }
 
 func day(i timex.Instant) string { return timex.On(i).String() }
@@ -106,7 +117,7 @@ func (v *view) summary(c Conflict, aside Link) string {
 	if aside.To == "" {
 		return fmt.Sprintf("%s: the date %s does not fit the order of events", label, aside.says())
 	}
-	return fmt.Sprintf("%s: cannot be %s to %q", label, strings.Trim(aside.Relation.String(), "{}"), v.byID[aside.To].Label)
+	return fmt.Sprintf("%s: cannot be %s to %q", label, orderName(aside.Relation), v.byID[aside.To].Label)
 }
 
 func allenBounds(b timex.Bounds) allen.Bounds {
