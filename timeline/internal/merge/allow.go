@@ -34,6 +34,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	case !sameFamily:
 		rule = kindRule(a, b, &ev)
 	case (a.general || b.general) && !ev.told():
+	case ev.afar && !ev.about():
 	case a.plural != b.plural && !ev.sameNumber():
 	case a.generic != b.generic || a.generic && !ev.sameText:
 	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b) && !ev.leads:

@@ -39,6 +39,11 @@ func TestContent(t *testing.T) {
 			"a charged/charge agent=Dora_Finch other=Tuesday : Dora Finch charged on Tuesday",
 			"b charged/charge agent=Obell_police patient=Dora_Finch : Obell police charged Dora Finch on Tuesday",
 		}, "0 1"},
+		{"who does it may do it again years later", []string{
+			"a launched/launch agent=Corvane patient=ferry written=2003-04-28 : Corvane launched a ferry",
+			"b launched/launch agent=Corvane patient=app written=2007-01-10 : Corvane launched an app",
+			"c launch/launch noun agent=Corvane patient=app written=2007-03-10 : the launch of the app by Corvane",
+		}, "0 | 1 2"},
 		{"forms of a first name", []string{
 			"a died/die agent=Fred_Moss : Fred Moss died",
 			"b died/die agent=Frederick_C._Moss : Frederick C. Moss died",

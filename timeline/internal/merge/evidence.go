@@ -13,6 +13,7 @@ type evidence struct {
 	sameRole    bool // one of the shared names has the same role in both
 	speaker     bool // a shared name has the same role in both and is no patient
 	voice       bool // a shared noun that is no name is the agent of both
+	afar        bool // of articles of other days
 	leads       bool // both stand at the head of articles of the same days
 	patient     bool // a shared name is the patient of both
 	common      int  // shared nouns that are no names
@@ -45,7 +46,8 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	}
 	ev.mild = (a.Event.Noun || b.Event.Noun) && (a.Doc == b.Doc || len(a.args) == 0 || len(b.args) == 0) &&
 		!a.vague && !b.vague && a.plural == b.plural
-	ev.leads = a.leads() && b.leads() && a.Doc != b.Doc && sameDays(a.Written, b.Written)
+	ev.afar = !sameDays(a.Written, b.Written)
+	ev.leads = a.leads() && b.leads() && a.Doc != b.Doc && !ev.afar
 	if a.Doc == b.Doc {
 		ev.later = (a.Index > b.Index && a.refers() || b.Index > a.Index && b.refers()) && a.plural == b.plural
 		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
@@ -65,8 +67,11 @@ func (f *feature) refers() bool { return f.Event.Noun && !f.vague }
 // sameDays reports whether two articles may have been written within some days
 // of each other.
 func sameDays(a, b timex.Bounds) bool {
-	const apart = 3 * day
-	return !a.Known() || !b.Known() || a.EarliestStart-b.LatestEnd <= apart && b.EarliestStart-a.LatestEnd <= apart
+	const apart = 7 * day
+	before := func(a, b timex.Bounds) bool {
+		return a.LatestEnd.Known() && b.EarliestStart.Known() && b.EarliestStart-a.LatestEnd > apart
+	}
+	return !before(a, b) && !before(b, a)
 }
 
 // match adds what two arguments have in common.
@@ -122,6 +127,12 @@ func (ev *evidence) arguments() int { return ev.named + ev.common + ev.places }
 // matter that the event itself says little.
 func (ev *evidence) told() bool {
 	return ev.sameText || ev.content > 1 || ev.content > 0 && (ev.sameRole || ev.common > 1) || ev.named+ev.places > 1 || ev.close
+}
+
+// about reports whether two mentions share more than who does it, who may do
+// the same again.
+func (ev *evidence) about() bool {
+	return ev.sameText || ev.sameDay || ev.patient || ev.common+ev.places+ev.content > 0 || ev.mild
 }
 
 // sameNumber reports whether the evidence outweighs that one mention alone tells

@@ -16,7 +16,7 @@ type Mention struct {
 	Index  int           // of Event in the document, in the order of its text
 	Event  *timeml.Event // never nil
 	Bounds timex.Bounds  // when it happens as far as is known; timex.Unbounded() for not at all
-	// Written is the creation time of the document; timex.Unbounded(), or zero,
+	// Written is the creation time of the document; timex.Unbounded()
 	// when it is not known.
 	Written timex.Bounds
 	// Origin is the source that the document copies, see [Origins]. Documents

@@ -15,7 +15,7 @@ import (
 // parse reads a mention from one line of fields, so that a table shows all that
 // a rule sees:
 //
-//	DOC TRIGGER/FAMILY [agent=NAME] [patient=NAME] [place=NAME] [on=DATE] [neg] [planned|hypothetical|…] [noun] [reporting] [correction] [lead] [class=CLASS] [tense=TENSE] : LABEL
+//	DOC TRIGGER/FAMILY [agent=NAME] [patient=NAME] [place=NAME] [on=DATE] [neg] [planned|hypothetical|…] [noun] [reporting] [correction] [lead] [written=DATE] [class=CLASS] [tense=TENSE] : LABEL
 //
 // In a name a capital marks a proper name, and _ stands for a space.
 func parse(t testing.TB, line string, index int) Mention {
@@ -46,6 +46,12 @@ func parse(t testing.TB, line string, index int) Mention {
 			if b := v.Bounds(); b.Known() {
 				m.Bounds = timex.Inside(b.EarliestStart, b.LatestEnd)
 			}
+		case "written":
+			v, err := timex.Parse(value)
+			if err != nil {
+				t.Fatalf("no date: %q", value)
+			}
+			m.Written = v.Bounds()
 		case "lead":
 			e.Sentence = 0
 		case "class":
