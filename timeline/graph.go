@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"cmp"
-	"errors"
 	"iter"
 	"maps"
 	"slices"
@@ -112,9 +111,6 @@ func (g *Graph) Between(from, to time.Time) iter.Seq[*Event] {
 		}
 	}
 }
-
-// ErrNoEvent is the error of an event ID that the graph does not know.
-var ErrNoEvent = errors.New("timeline: no such event")
 
 // Relation returns every relation of a to b that is possible by all that is
 // known: allen.Full when nothing is. An unknown ID gives allen.Empty.
