@@ -20,4 +20,6 @@ type Document struct {
 	Zone *time.Location
 
 	Title, Source string // told in the output, not needed
+
+	page *page // what FromHTML read Text from; nil: Text is the source itself
 }

@@ -28,7 +28,7 @@ func trafilaturaDocument(r io.Reader) (timeline.Document, error) {
 	if err := html.Render(&content, article.ContentNode); err != nil {
 		return timeline.Document{}, err
 	}
-	doc, err := timeline.FromHTML(&content)
+	readable, err := timeline.FromHTML(&content)
 	if err != nil {
 		return timeline.Document{}, err
 	}
@@ -38,9 +38,8 @@ func trafilaturaDocument(r io.Reader) (timeline.Document, error) {
 	if err != nil {
 		return timeline.Document{}, err
 	}
-	doc.DCT, err = creationTime(date)
-	doc.ID, doc.Title, doc.Source = article.Metadata.URL, article.Metadata.Title, article.Metadata.Sitename
-	return doc, err
+	v, err := creationTime(date)
+	return timeline.Document{ID: article.Metadata.URL, Text: readable.Text, DCT: v, Title: article.Metadata.Title, Source: article.Metadata.Sitename}, err
 }
 
 // creationTime keeps of a date what the page says: no clock time that it does

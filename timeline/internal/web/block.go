@@ -1,9 +1,6 @@
 package web
 
-import (
-	"strings"
-	"unicode"
-)
+import "strings"
 
 // region ranks the parts of a page by how surely they hold the article.
 type region uint8
@@ -17,9 +14,9 @@ const (
 
 // block is a paragraph, heading or item of a list.
 type block struct {
-	text    string
-	linked  int // how many bytes of it are links
-	heading bool
+	text   string
+	runs   []run // where it was read from
+	linked int   // how many bytes of it are links
 	place
 }
 
@@ -57,48 +54,19 @@ func article(bs []block) []block {
 // isList reports whether a block is links rather than text.
 func (b block) isList() bool { return b.linked*2 > len(b.text) && len(b.text) < 200 }
 
+// between stands between blocks.
+const between = "\n\n"
+
 // plain joins blocks to a text with blank lines between them.
-func plain(bs []block) string {
-	texts := make([]string, len(bs))
+func plain(bs []block) (string, *Map) {
+	var text strings.Builder
+	m := new(Map)
 	for i, b := range bs {
-		texts[i] = b.text
-	}
-	return strings.Join(texts, "\n\n")
-}
-
-// writer collects the text of a block with single spaces.
-type writer struct {
-	strings.Builder
-	linked int
-	space  bool // a space is due before the next character
-}
-
-func (w *writer) write(text []byte, link bool) {
-	before := w.Len()
-	for _, r := range string(text) {
-		switch {
-		case unicode.IsSpace(r):
-			w.space = w.Len() > 0
-		case r == '\u00AD' || r == '\u200B' || r == '\uFEFF': // invisible
-		default:
-			if w.space {
-				w.WriteByte(' ')
-				w.space = false
-			}
-			w.WriteRune(r)
+		if i > 0 {
+			text.WriteString(between)
 		}
+		m.append(b.runs, text.Len())
+		text.WriteString(b.text)
 	}
-	if link {
-		w.linked += w.Len() - before
-	}
-}
-
-// take returns the block and begins the next.
-func (w *writer) take() (text string, linked int) {
-	text, linked = w.String(), w.linked
-	*w = writer{}
-	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-		return "", 0
-	}
-	return text, linked
+	return text.String(), m
 }

@@ -17,6 +17,7 @@ type Page struct {
 	Source string // the name of the site, else its host, else ""
 	URL    string // the address that the page calls its own, else ""
 	Text   string // paragraphs and headings with blank lines between them
+	Map    *Map   // leads from Text back to the bytes that were read
 
 	Published timex.Value // zero: not stated
 	Modified  timex.Value // zero: not stated
@@ -32,21 +33,27 @@ func Read(r io.Reader) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := page{}
-	p.read(source, true)
-	text := plain(article(p.blocks))
+	p := page{decoded: source}
+	p.read(true)
+	text, origin := plain(article(p.blocks))
 	if len(text) < short {
-		all := page{}
-		all.read(source, false)
-		if t := plain(article(all.blocks)); len(t) > 4*len(text) {
-			p, text = all, t
+		all := page{decoded: source}
+		all.read(false)
+		if t, o := plain(article(all.blocks)); len(t) > 4*len(text) {
+			p, text, origin = all, t, o
 		}
 	}
-	return p.result(text), nil
+	result := p.result()
+	result.Text, result.Map = text, origin
+	return result, nil
 }
 
 // page collects what the tokens say.
 type page struct {
+	*decoded
+	z        *html.Tokenizer
+	at, next int // the token is page[at:next]
+
 	blocks []block
 	text   writer
 	open   place // where the tokens stand
@@ -72,7 +79,7 @@ type enclosure struct {
 }
 
 // result puts the findings together.
-func (p *page) result(text string) *Page {
+func (p *page) result() *Page {
 	published, modified := p.dates.Dates()
 	if published.IsZero() {
 		published, _ = p.times.Dates()
@@ -82,7 +89,7 @@ func (p *page) result(text string) *Page {
 	if v, ok := dateInURL(address); ok && published.IsZero() {
 		published = v
 	}
-	r := &Page{URL: address, Text: text, Published: published, Modified: modified}
+	r := &Page{URL: strings.ToValidUTF8(address, "\uFFFD"), Published: published, Modified: modified}
 	for _, s := range [...]string{p.headline, p.ogTitle, p.h1, p.title} {
 		first(&r.Title, oneLine(s))
 	}
@@ -97,12 +104,20 @@ func oneLine(s string) string {
 	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")
 }
 
+// token goes to the next token.
+func (p *page) token() html.TokenType {
+	kind := p.z.Next()
+	p.at = p.next
+	p.next += len(p.z.Raw()) // the tokens leave no gaps
+	return kind
+}
+
 // read goes through the tokens. names: classes and ids tell furniture too.
-func (p *page) read(source []byte, names bool) {
-	z := html.NewTokenizer(bytes.NewReader(source))
+func (p *page) read(names bool) {
+	p.z = html.NewTokenizer(bytes.NewReader(p.page))
 	var skipped enclosure
 	for {
-		kind := z.Next()
+		kind := p.token()
 		if kind == html.ErrorToken {
 			p.flush()
 			return
@@ -110,13 +125,13 @@ func (p *page) read(source []byte, names bool) {
 		switch kind {
 		case html.TextToken:
 			if skipped.depth == 0 {
-				p.text.write(z.Text(), p.links > 0)
+				p.text.write(p.decoded, p.at, p.z.Raw(), p.links > 0)
 			}
 		case html.StartTagToken, html.SelfClosingTagToken:
-			name, more := z.TagName()
+			name, more := p.z.TagName()
 			tag := string(name)
-			a := readAttributes(z, more)
-			if p.data(z, tag, a) {
+			a := p.attributes(more)
+			if p.data(tag, a) {
 				continue
 			}
 			if skipped.depth > 0 {
@@ -132,7 +147,7 @@ func (p *page) read(source []byte, names bool) {
 			}
 			p.start(tag, a, kind == html.StartTagToken && !isVoid(tag))
 		case html.EndTagToken:
-			name, _ := z.TagName()
+			name, _ := p.z.TagName()
 			tag := string(name)
 			if skipped.depth > 0 {
 				if tag == skipped.tag {
@@ -149,19 +164,19 @@ func (p *page) read(source []byte, names bool) {
 
 // data reads the elements that hold data about the page, wherever they stand;
 // it is false for others.
-func (p *page) data(z *html.Tokenizer, tag string, a attributes) bool {
+func (p *page) data(tag string, a attributes) bool {
 	switch tag {
 	case "meta":
 		p.meta(a)
 	case "link":
 		p.link(a)
 	case "title":
-		if z.Next() == html.TextToken {
-			first(&p.title, string(z.Text()))
+		if p.token() == html.TextToken {
+			first(&p.title, string(p.z.Text()))
 		}
 	case "script":
-		if z.Next() == html.TextToken && strings.HasPrefix(strings.ToLower(a["type"]), "application/ld+json") {
-			p.jsonLD(z.Text())
+		if p.token() == html.TextToken && strings.HasPrefix(strings.ToLower(a["type"]), "application/ld+json") {
+			p.jsonLD(p.z.Text())
 		}
 	default:
 		return false
@@ -169,11 +184,11 @@ func (p *page) data(z *html.Tokenizer, tag string, a attributes) bool {
 	return true
 }
 
-func readAttributes(z *html.Tokenizer, more bool) attributes {
+func (p *page) attributes(more bool) attributes {
 	a := attributes{}
 	for more {
 		var key, value []byte
-		key, value, more = z.TagAttr()
+		key, value, more = p.z.TagAttr()
 		if _, ok := a[string(key)]; !ok {
 			a[string(key)] = string(value)
 		}
@@ -262,12 +277,13 @@ func (p *page) enter() {
 
 // flush ends the open block.
 func (p *page) flush() {
-	text, linked := p.text.take()
-	if text == "" {
+	b := p.text.take()
+	if b.text == "" {
 		return
 	}
 	if p.level == 1 {
-		first(&p.h1, text)
+		first(&p.h1, b.text)
 	}
-	p.blocks = append(p.blocks, block{text: text, linked: linked, heading: p.level > 0, place: p.open})
+	b.place = p.open
+	p.blocks = append(p.blocks, b)
 }

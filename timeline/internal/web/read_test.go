@@ -13,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html/charset"
 )
 
 var update = flag.Bool("update", false, "rewrite the goldens")
@@ -143,7 +144,18 @@ func FuzzRead(f *testing.F) {
 		if !p.Published.Valid() || !p.Modified.Valid() {
 			t.Fatalf("%s %s", p.Published, p.Modified)
 		}
+		if label := labelOf(page); label == "utf-8" {
+			checkSource(t, page, p, label)
+		}
 	})
+}
+
+// labelOf is the encoding that a page is read in.
+func labelOf(page []byte) string {
+	if _, name, certain := charset.DetermineEncoding(page, ""); certain || !utf8.Valid(page) {
+		return name
+	}
+	return "utf-8"
 }
 
 func BenchmarkRead(b *testing.B) {
