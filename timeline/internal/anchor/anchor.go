@@ -59,8 +59,13 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		if e.Open && (e.Base == lang.FromDCT || head.Kind == timex.OpDCT) {
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		}
-		if e.Compared && head.Kind == timex.OpPrevious && len(e.Fn) > 0 && fn[1].Kind == timex.OpMove {
-			fn[1].Kind = timex.OpShift // the quarter a year ago, not the year
+		if e.Compared && len(e.Fn) > 0 {
+			switch op := &fn[1]; {
+			case head.Kind == timex.OpPrevious && op.Kind == timex.OpMove:
+				op.Kind = timex.OpShift // the quarter a year ago, not the year
+			case head.Kind == timex.OpDCT && op.Kind == timex.OpUnit && (op.Unit == timex.Quarter || op.Unit == timex.Half) && len(e.Fn) == 1:
+				op.N-- // "the latest quarter" is over
+			}
 		}
 	}
 	r.Function = fn
@@ -76,7 +81,7 @@ func (c *Context) Resolve(e lang.Expr) Result {
 // previous is the time told before that e counts from, ok false if it counts
 // from the creation time.
 func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
-	if e.Compared && e.Anaphor == timex.NoGranularity && c.period.index > 0 {
+	if e.Compared && c.period.index > 0 && (e.Anaphor == timex.NoGranularity || e.Anaphor == c.period.value.Granularity) {
 		return c.period, true
 	}
 	switch e.Base {
@@ -161,7 +166,13 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 // current one.
 func (c *Context) reported(v timex.Value) {
 	at, dct := v.Bounds(), c.DCT.Bounds()
-	const current = 270 * 24 * 60 * 60 // "1988" in the autumn of 1989 is compared with, not reported
+	const (
+		current    = 270 * 24 * 60 * 60 // "1988" in the autumn of 1989 is compared with, not reported
+		nearlyOver = 20 * 24 * 60 * 60  // results come after the quarter
+	)
+	if v.Granularity != timex.Year && at.LatestEnd > dct.LatestEnd+nearlyOver {
+		return
+	}
 	if dct.EarliestStart.Known() && at.LatestEnd > dct.EarliestStart-current && at.EarliestStart < dct.LatestEnd {
 		c.period = seen{value: v, index: c.n + 1}
 	}

@@ -22,6 +22,9 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		}
 		return d
 	}
+	if d == timex.Closest && p.Granularity == timex.Month {
+		d = timex.OnOrBackward
+	}
 	if d == timex.Closest || !p.Known.Has(timex.FieldMonth) && p.Granularity != timex.Quarter && p.Granularity != timex.Half && p.Granularity != timex.Season {
 		return d
 	}
@@ -38,10 +41,19 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	case p.Granularity != timex.Quarter:
 		near = 31 * day
 	}
+	if d == timex.OnOrBackward && p.Granularity == timex.Day && c.thisYear(p) {
+		return d // another year would be written
+	}
 	if d == timex.OnOrBackward && forward < near && back > forward || d == timex.OnOrForward && back < near && forward > back {
 		return timex.Closest
 	}
 	return d
+}
+
+// thisYear reports whether the day p has passed in the year of the creation
+// time.
+func (c *Context) thisYear(p timex.Value) bool {
+	return c.DCT.Known.Has(timex.FieldMonth|timex.FieldDay) && (p.Month < c.DCT.Month || p.Month == c.DCT.Month && p.Day <= c.DCT.Day)
 }
 
 // distance is how far the occurrence of p in the direction dir lies from the

@@ -51,6 +51,8 @@ func (c *Context) weigh(e lang.Expr, v timex.Value) {
 		}
 	case e.Base == lang.FromContext && v.Type == timex.Date && e.Fn[0].Pattern.Known == timex.FieldWeekday:
 		news = one
+	case e.Base == lang.FromContext && v.Granularity == timex.Day && c.current(v):
+		news = one
 	case e.Base == lang.Absolute && (v.Type == timex.Date || v.Type == timex.Time) && v.Known.Has(timex.FieldYear):
 		past = one
 		years := 2 // long past, as far as is known
@@ -72,6 +74,14 @@ func (c *Context) weigh(e lang.Expr, v timex.Value) {
 		n.past += past - n.past/fade
 		n.news += news - n.news/fade
 	}
+}
+
+// current reports whether the day v, told without its year, is one of the days
+// around the creation time.
+func (c *Context) current(v timex.Value) bool {
+	const days = 10 * 24 * 60 * 60
+	at, dct := v.Bounds(), c.DCT.Bounds()
+	return dct.EarliestStart.Known() && at.EarliestStart > dct.EarliestStart-days && at.EarliestStart < dct.EarliestStart+2*days
 }
 
 // advance moves the narrative's time to at, the value of e, unless e looks back

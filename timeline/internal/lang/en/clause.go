@@ -21,6 +21,14 @@ func (c *clause) at(k int) string {
 	return c.word[k]
 }
 
+// raw returns word k as it is written, "" past the end.
+func (c *clause) raw(k int) string {
+	if k < 0 || k >= c.n {
+		return ""
+	}
+	return c.word[k]
+}
+
 // before reads the words that end before text[i], from right to left.
 func before(text string, i int) (c clause) {
 	for c.n < clauseWindow {

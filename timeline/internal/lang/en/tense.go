@@ -30,13 +30,13 @@ func Direction(text string, start, end int) timex.Direction {
 	if left.at(0) == "as" && (left.at(1) == "soon" || left.at(1) == "early") {
 		return timex.OnOrForward // "as soon as Tuesday"
 	}
-	if prep == "for" && schedulable.has(left.at(1)) {
-		return timex.OnOrForward // "called a strike for Thursday"
+	if prep == "for" && schedulable.has(left.at(1)) && !overtaken(left.at(2), left.at(3)) || prep == "of" && left.at(1) == "ahead" {
+		return timex.OnOrForward // "called a strike for Thursday", "ahead of Sunday's vote"
 	}
 	d1, n1, weak := left.governor(k)
 	right := after(text, end)
 	d2, n2 := right.follower()
-	fronted := k >= left.n || left.comma[k] || clauseOpeners.has(left.at(k))
+	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
 	switch {
 	case prep == "by" && d1 == timex.OnOrBackward && intending.has(left.at(n1)):
 		return timex.OnOrForward // "promised an answer by Tuesday"
@@ -59,6 +59,10 @@ func Direction(text string, start, end int) timex.Direction {
 	return d2
 }
 
+// inBrackets reports whether a bracket opens right before start: "at four in
+// the morning (4 a.m. EDT Thursday)".
+func inBrackets(text string, start int) bool { return start > 0 && text[start-1] == '(' }
+
 // governor walks the words before an expression from word k on and returns the
 // direction of the nearest verb and its index. It is weak when there is no more
 // than an infinitive: "the third country to join on Friday".
@@ -71,6 +75,9 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		}
 		if prev == "to" && !phraseWords.has(w) && !clauseOpeners.has(w) && k+2 < c.n && len(w) > 1 && !pastForm(w) {
 			if intending.has(c.at(k+2)) || intending.has(c.at(k+3)) && c.at(k+2) == "" {
+				if overtaken(c.at(k+3), c.at(k+4)) {
+					return timex.OnOrBackward, k, false
+				}
 				return timex.OnOrForward, k, false
 			}
 			if purpose < 0 && !c.parted(k) {
@@ -79,10 +86,15 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 			k++
 			continue
 		}
-		switch v := verbDirection(w, next, prev, c.at(k+2)); v {
-		case timex.Closest:
+		switch v := verbDirection(w, next, prev, c.at(k+2)); {
+		case v == timex.Closest, w[len(w)-1] != 'd' && (w == "is" || w == "are") && next != "to" && c.parted(k):
+		case v == timex.OnOrForward && prev == "be" && (c.at(k+2) == "couldn't" || c.at(k+2) == "not" && c.at(k+3) == "could"):
+			return timex.OnOrBackward, k, false // "could not be reached Friday"
 		default:
 			return v, k, false
+		}
+		if present(w, next, c.raw(k+1), c.at(k+2)) && !c.parted(k) {
+			return timex.OnOrForward, k, false
 		}
 	}
 	if purpose >= 0 {
@@ -105,8 +117,8 @@ func (c *clause) parted(k int) bool {
 func (c *clause) follower() (d timex.Direction, at int) {
 	for k := 0; k < c.n; k++ {
 		w, prev, next := c.at(k), c.at(k-1), c.at(k+1)
-		if w == "" || prev == "to" {
-			continue
+		if w == "" || prev == "to" || participles.has(w) {
+			continue // "an election seen as …"
 		}
 		if intending.has(w) && (next == "to" || next == "that") && pastForm(w) {
 			return timex.OnOrForward, k
@@ -125,8 +137,8 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "let's", "he'll", "it'll", "they'll", "we'll", "i'll":
 		return timex.OnOrForward
 	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "payable":
-		if prev == "been" {
-			return timex.OnOrBackward // "had been scheduled for Friday"
+		if overtaken(prev, prev2) {
+			return timex.OnOrBackward
 		}
 		return timex.OnOrForward
 	case "planned", "planning", "plan":
@@ -134,7 +146,14 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		case "a", "an", "the", "to", "for", "another", "more":
 			return timex.OnOrForward
 		}
+	case "forecast":
+		if next == "for" || passive(prev) {
+			return timex.OnOrForward
+		}
 	case "set":
+		if overtaken(prev, prev2) {
+			return timex.OnOrBackward
+		}
 		if next == "to" || next == "for" || prev == "is" || prev == "are" {
 			return timex.OnOrForward
 		}
@@ -162,12 +181,44 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		return timex.OnOrForward
 	}
 	if pastForm(w) {
+		if determiners.has(prev) || determiners.has(prev2) && (prev == "still" || prev != "" && prev[len(prev)-1] == 'y') {
+			return timex.Closest // "a still unspecified date"
+		}
 		if passive(prev) || passive(prev2) && prev != "" && prev[len(prev)-1] == 'y' {
 			return timex.OnOrForward // "are held Monday", "be published in May"
 		}
 		return timex.OnOrBackward
 	}
 	return timex.Closest
+}
+
+// overtaken reports whether the words before "scheduled" or "due", the nearer
+// one first, say that it did not stay so: "had been scheduled for Friday", "was
+// originally due".
+func overtaken(prev, prev2 string) bool {
+	switch prev {
+	case "been":
+		return prev2 != "has" && prev2 != "have"
+	case "had", "originally", "initially", "previously":
+		return true
+	}
+	return false
+}
+
+// present reports whether w is a present tense, which beside a weekday or a
+// month tells of what is arranged: "the ban takes effect Monday", "voters go to
+// the polls on Sunday".
+func present(w, next, prev, prev2 string) bool {
+	if next == "of" || determiners.has(prev) || prev == "of" {
+		return false
+	}
+	if arranged.has(w) {
+		return true
+	}
+	if !arrangedPlural.has(w) || prev == "did" || prev == "not" || prev == "to" {
+		return false
+	}
+	return prev == "and" || prev == "they" || prev == "we" || prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'
 }
 
 // passive reports whether w makes a participle after it a passive that is not
@@ -202,11 +253,24 @@ var timetabled = wordSet{"airs", "arrives", "begins", "closes", "convenes", "dep
 // timetabledPlural are the same after a plural: "hearings begin on Monday".
 var timetabledPlural = wordSet{"begin", "close", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
 
+// arranged are verbs that are hardly ever plural nouns and whose present tells
+// of what is arranged.
+var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "convenes", "decides", "departs", "enters", "expires", "faces", "gets", "goes", "holds", "hosts", "kicks", "leaves", "meets", "opens", "publishes", "resumes", "takes", "travels", "turns"}
+
+// arrangedPlural are the same after a plural: "voters go to the polls".
+var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "go", "host", "leave", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
+
+// determiners stand before a noun and its adjectives, not before a verb.
+var determiners = wordSet{"a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "some", "the", "their", "this", "your"}
+
 // postponing are past forms that set a time still to come: "extended until".
 var postponing = wordSet{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}
 
 // notPast are words in -ed that are no past tense.
 var notPast = wordSet{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
+
+// participles are no past tense: after a noun they qualify it.
+var participles = wordSet{"begun", "born", "broken", "chosen", "done", "drawn", "driven", "eaten", "fallen", "flown", "given", "grown", "known", "seen", "shown", "spoken", "stolen", "taken", "thrown", "worn", "written"}
 
 // irregularPast are the past tenses that news uses most.
 var irregularPast = wordSet{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "lost", "made", "meant", "met", "overthrew", "paid", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "slept", "slid", "slipped", "sold", "sought", "spent", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}
