@@ -3,12 +3,11 @@ package timeline
 import (
 	"cmp"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/allen"
-	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/internal/closure"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
@@ -29,47 +28,52 @@ type Side struct {
 	Aside    bool   // set aside
 }
 
-// Conflicts yields the contradictions, in chronological order of their first
-// event.
-func (g *Graph) Conflicts() iter.Seq[Conflict] { return slices.Values(g.current().conflicts) }
+// conflict is a Conflict and the node of its first event.
+type conflict struct {
+	first int
+	Conflict
+}
 
-// dispute collects what the network had to set aside. Statements of several
-// documents that say the same are one side each; the same contradiction told
-// again is left out.
-func (v *view) dispute(docs []*timeml.Annotation) {
-	rank := make(map[EventID]int, len(v.events))
-	for i, e := range v.events {
-		rank[e.ID] = i
-	}
+// dispute collects what the network had to set aside, in chronological order.
+// Statements of several documents that say the same are one side each; the same
+// contradiction told again is left out.
+func (c *component) dispute() (conflicts []conflict) {
+	rank := c.order().rank
 	seen := map[string]bool{}
-	for c := range v.net.Conflicts() {
-		aside := v.links[c.Aside]
-		out := Conflict{}
-		for _, id := range c.Against {
-			out.add(v.links[id], false)
+	for x := range c.net.Conflicts() {
+		var out conflict
+		var nodes []int
+		side := func(id closure.ID, aside bool) {
+			s := &c.statements[id]
+			for _, n := range [2]int{s.from, s.to} {
+				if n != none && !slices.Contains(nodes, n) {
+					nodes = append(nodes, n)
+				}
+			}
+			l := c.link(id)
+			out.Sides = append(out.Sides, Side{Document: l.Document, Text: l.Text, Value: l.says(), Aside: aside})
 		}
-		out.add(aside, true)
+		for _, id := range x.Against {
+			side(id, false)
+		}
+		side(x.Aside, true)
 		if key := fmt.Sprint(out.Sides); seen[key] {
 			continue
 		} else {
 			seen[key] = true
 		}
-		out.Summary = v.summary(out, aside)
-		slices.SortFunc(out.Events, func(a, b EventID) int { return cmp.Compare(rank[a], rank[b]) })
-		v.conflicts = append(v.conflicts, out)
-	}
-	slices.SortStableFunc(v.conflicts, func(a, b Conflict) int {
-		return cmp.Or(cmp.Compare(rank[a.Events[0]], rank[b.Events[0]]), cmp.Compare(a.Summary, b.Summary))
-	})
-}
-
-func (c *Conflict) add(l Link, aside bool) {
-	for _, id := range []EventID{l.From, l.To} {
-		if id != "" && !slices.Contains(c.Events, id) {
-			c.Events = append(c.Events, id)
+		slices.SortFunc(nodes, func(a, b int) int { return cmp.Compare(rank[a], rank[b]) })
+		out.first = nodes[0]
+		for _, n := range nodes {
+			out.Events = append(out.Events, c.nodes[n].ID)
 		}
+		out.Summary = c.summary(out.Conflict, x.Aside)
+		conflicts = append(conflicts, out)
 	}
-	c.Sides = append(c.Sides, Side{Document: l.Document, Text: l.Text, Value: l.says(), Aside: aside})
+	slices.SortStableFunc(conflicts, func(a, b conflict) int {
+		return cmp.Or(cmp.Compare(rank[a.first], rank[b.first]), cmp.Compare(a.Summary, b.Summary))
+	})
+	return conflicts
 }
 
 // says is what a statement says, in short.
@@ -103,21 +107,22 @@ func orderName(r allen.Set) string {
 func day(i timex.Instant) string { return timex.On(i).String() }
 
 // summary is one line about a conflict.
-func (v *view) summary(c Conflict, aside Link) string {
-	label := v.byID[aside.From].Label
-	if aside.To == "" && len(c.Events) == 1 {
+func (c *component) summary(x Conflict, aside closure.ID) string {
+	s, l := &c.statements[aside], c.link(aside)
+	label := c.nodes[s.from].Label
+	if s.to == none && len(x.Events) == 1 {
 		var values []string
-		for _, s := range c.Sides {
-			if !slices.Contains(values, s.Value) {
-				values = append(values, s.Value)
+		for _, side := range x.Sides {
+			if !slices.Contains(values, side.Value) {
+				values = append(values, side.Value)
 			}
 		}
 		return fmt.Sprintf("%s: rival dates %s", label, strings.Join(values, " and "))
 	}
-	if aside.To == "" {
-		return fmt.Sprintf("%s: the date %s does not fit the order of events", label, aside.says())
+	if s.to == none {
+		return fmt.Sprintf("%s: the date %s does not fit the order of events", label, l.says())
 	}
-	return fmt.Sprintf("%s: cannot be %s to %q", label, orderName(aside.Relation), v.byID[aside.To].Label)
+	return fmt.Sprintf("%s: cannot be %s to %q", label, orderName(l.Relation), c.nodes[s.to].Label)
 }
 
 func allenBounds(b timex.Bounds) allen.Bounds {

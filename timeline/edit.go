@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -8,7 +9,6 @@ import (
 
 	"github.com/eventgraph/eventgraph/timeline/allen"
 	"github.com/eventgraph/eventgraph/timeline/internal/closure"
-	"github.com/eventgraph/eventgraph/timeline/internal/merge"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -28,7 +28,7 @@ const (
 
 // MentionRef names a mention so that it outlives a new reading of its document.
 type MentionRef struct {
-	Document string `json:"document"`
+	Document string `json:"document"` // "" for an event that an edit added, which words of its label name
 	Trigger  string `json:"trigger"`  // the words that name the event
 	Sentence string `json:"sentence"` // words of the sentence or clause, enough to find it
 }
@@ -65,107 +65,179 @@ func (g *Graph) Apply(e Edit) error {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	e.Mentions = slices.Clone(e.Mentions)
+	g.begin()
+	if e.Kind == AddEvent && g.stories.byHand == nil {
+		g.stories.byHand = new(story)
+	}
+	for _, id := range e.documents() {
+		g.editsOf[id] = append(g.editsOf[id], len(g.edits))
+		g.stories.touch(id)
+	}
 	g.edits = append(g.edits, e)
 	g.view = nil
 	return nil
 }
 
-// regroup applies the edits that change which mentions are one event.
-func (v *view) regroup(groups []group, docs []*timeml.Annotation, mentions []merge.Mention, edits []Edit) []group {
-	find := func(r MentionRef) (g, m int) {
-		for i := range groups {
-			for _, k := range groups[i].mentions {
-				if r.matches(docs[mentions[k].Doc], mentions[k].Event) {
-					return i, k
-				}
-			}
-		}
-		return -1, -1
+// documents lists the documents that an edit names, each once. That of the
+// events that edits add is "".
+func (e *Edit) documents() (ids []string) {
+	if e.Kind == AddEvent {
+		return []string{""}
 	}
-	for i := range edits {
-		e := &edits[i]
+	for _, r := range e.Mentions {
+		if !slices.Contains(ids, r.Document) {
+			ids = append(ids, r.Document)
+		}
+	}
+	return ids
+}
+
+// regroup applies the edits that change which mentions are one event.
+func (c *component) regroup(groups []group, s *sources, edits []int, all []Edit) []group {
+	if len(edits) == 0 {
+		return groups
+	}
+	s.own(groups)
+	for _, i := range edits {
+		e := &all[i]
 		switch e.Kind {
 		case AddEvent:
-			groups = append(groups, group{story: -1, added: e})
-			continue
-		case Merge, Split, Drop:
-		default:
-			continue
-		}
-		first, missing := -1, false
-		for _, r := range e.Mentions {
-			g, m := find(r)
-			switch {
-			case g < 0:
-				v.vanished(e, r)
-				missing = true
-			case e.Kind == Drop:
-				groups = slices.Delete(groups, g, g+1)
-			case e.Kind == Split:
-				groups[g].mentions = slices.DeleteFunc(slices.Clone(groups[g].mentions), func(k int) bool { return k == m })
-				if len(groups[g].mentions) == 0 {
-					groups = slices.Delete(groups, g, g+1)
+			groups = append(groups, group{story: byHand, added: e})
+		case Merge:
+			into := -1
+			for _, r := range e.Mentions {
+				g := s.owner(s.find(r))
+				switch {
+				case g < 0:
+					c.vanished(i, e, r)
+				case into < 0:
+					into = g
+				case g != into:
+					s.move(groups, g, into)
 				}
-				groups = append(groups, group{story: groups[min(g, len(groups)-1)].story, mentions: []int{m}, rules: []string{"split by hand"}})
-			case first < 0:
-				first = g
-			case g != first && !missing:
-				groups[first].mentions = append(slices.Clone(groups[first].mentions), groups[g].mentions...)
-				groups[first].rules = append(slices.Clone(groups[first].rules), "merged by hand")
-				groups = slices.Delete(groups, g, g+1)
-				if g < first {
-					first--
+			}
+		case Split, Drop:
+			for _, r := range e.Mentions {
+				k := s.find(r)
+				g := s.owner(k)
+				switch {
+				case g < 0:
+					c.vanished(i, e, r)
+				case e.Kind == Drop:
+					s.move(groups, g, -1)
+				case len(groups[g].mentions) > 1:
+					groups[g].mentions = slices.DeleteFunc(slices.Clone(groups[g].mentions), func(m int) bool { return m == k })
+					s.owners[k] = len(groups)
+					groups = append(groups, group{story: groups[g].story, mentions: []int{k}, rules: []string{"split by hand"}})
 				}
 			}
 		}
 	}
-	return groups
+	return slices.DeleteFunc(groups, func(g group) bool { return len(g.mentions) == 0 && g.added == nil })
 }
 
-// matches reports whether r names the mention.
-func (r MentionRef) matches(a *timeml.Annotation, e *timeml.Event) bool {
-	return r.Document == a.Doc && r.Trigger == e.Text && strings.Contains(e.Quote, r.Sentence)
+// byHand is the number of the story of the events that edits add.
+const byHand = -1
+
+// own notes which group each mention belongs to.
+func (s *sources) own(groups []group) {
+	s.owners = make([]int, len(s.mentions))
+	for k := range s.owners {
+		s.owners[k] = -1
+	}
+	for i := range groups {
+		for _, k := range groups[i].mentions {
+			s.owners[k] = i
+		}
+	}
 }
 
-func (v *view) vanished(e *Edit, r MentionRef) {
-	v.diagnostics = append(v.diagnostics, timeml.Diagnostic{
+// owner is the group of a mention, -1 for none.
+func (s *sources) owner(k int) int {
+	if k < 0 {
+		return -1
+	}
+	return s.owners[k]
+}
+
+// move makes the mentions of a group those of another, or of none.
+func (s *sources) move(groups []group, from, to int) {
+	for _, k := range groups[from].mentions {
+		s.owners[k] = to
+	}
+	if to >= 0 {
+		groups[to].mentions = append(slices.Clone(groups[to].mentions), groups[from].mentions...)
+		groups[to].rules = append(slices.Clone(groups[to].rules), "merged by hand")
+	}
+	groups[from].mentions = nil
+}
+
+// find returns the first mention of a document that r names and that was not
+// dropped, -1 for none.
+func (s *sources) find(r MentionRef) int {
+	d, ok := slices.BinarySearchFunc(s.docs, r.Document, func(a *timeml.Annotation, id string) int { return cmp.Compare(a.Doc, id) })
+	if !ok {
+		return -1
+	}
+	for k := s.first[d]; k < s.first[d+1]; k++ {
+		if e := s.mentions[k].Event; s.owners[k] >= 0 && e.Text == r.Trigger && strings.Contains(e.Quote, r.Sentence) {
+			return k
+		}
+	}
+	return -1
+}
+
+// vanished is a diagnostic about an edit, by the place of the edit.
+type vanished struct {
+	edit int
+	timeml.Diagnostic
+}
+
+func (c *component) vanished(i int, e *Edit, r MentionRef) {
+	c.diagnostics = append(c.diagnostics, vanished{i, e.vanished(r)})
+}
+
+// vanished reports a mention that an edit names and that is not there.
+func (e *Edit) vanished(r MentionRef) timeml.Diagnostic {
+	return timeml.Diagnostic{
 		Severity: timeml.Warning,
 		Summary:  fmt.Sprintf("edit %q has no target: %s has no event %q in %q", e.Kind, r.Document, r.Trigger, r.Sentence),
 		Detail:   "the document was removed, or reads differently now",
-	})
+	}
 }
 
 // event makes the event that an edit adds.
-func (e *Edit) event(g group) *Event {
+func (e *Edit) event() *Event {
 	return &Event{
 		Label: e.Label, Class: timeml.Occurrence, Polarity: timeml.Positive, Modality: timeml.Asserted, Importance: 1,
 		Mentions: []Mention{{Text: e.Label, Time: e.Time, Modality: timeml.Asserted}},
-		Rules:    []string{"added by hand"}, group: g, Time: Time{Bounds: timex.Unbounded()},
+		Rules:    []string{"added by hand"}, Time: Time{Bounds: timex.Unbounded()},
 	}
 }
 
 // stateEdits states the dates and relations that edits give, and relabels.
-func (v *view) stateEdits(edits []Edit, add func(Link, int, []closure.Constraint)) {
-	const byHand = -1
-	for i := range edits {
-		e := &edits[i]
-		if e.Kind == AddEvent {
-			for _, x := range v.events {
-				if x.group.added == e {
-					v.redate(x, e.Time, add, byHand)
-				}
-			}
-			continue
+func (c *component) stateEdits(s *sources, edits []int, all []Edit, add func(statement, int, []closure.Constraint)) {
+	redate := func(n int, e *Edit) {
+		b := e.Time.Bounds()
+		inside := timex.Inside(b.EarliestStart, b.LatestEnd)
+		add(statement{from: n, to: none, edit: e, bounds: inside, confidence: editConfidence}, byHand, boundsConstraints(closure.Event(n), inside))
+	}
+	for n, g := range s.nodes {
+		if g.added != nil {
+			redate(n, g.added)
 		}
+	}
+	for _, i := range edits {
+		e := &all[i]
 		if e.Kind != Redate && e.Kind != Relabel && e.Kind != Relate {
 			continue
 		}
-		var targets []*Event
+		var targets []int
 		for _, r := range e.Mentions {
-			if x := v.find(r); x != nil {
-				targets = append(targets, x)
+			if n := s.node(c, r); n >= 0 {
+				targets = append(targets, n)
 			} else {
-				v.vanished(e, r)
+				c.vanished(i, e, r)
 			}
 		}
 		if len(targets) == 0 || e.Kind == Relate && len(targets) < 2 {
@@ -173,30 +245,26 @@ func (v *view) stateEdits(edits []Edit, add func(Link, int, []closure.Constraint
 		}
 		switch x := targets[0]; e.Kind {
 		case Relabel:
-			x.Label = e.Label
+			c.nodes[x].Label = e.Label
 		case Redate:
-			v.redate(x, e.Time, add, byHand)
+			redate(x, e)
 		case Relate:
 			y := targets[1]
-			add(Link{From: x.ID, To: y.ID, Relation: e.Relation, Signal: "edit", Confidence: editConfidence}, byHand, closure.Relate(nil, x.node(), y.node(), e.Relation))
+			add(statement{from: x, to: y, relation: e.Relation, edit: e, confidence: editConfidence}, byHand, closure.Relate(nil, closure.Event(x), closure.Event(y), e.Relation))
 		}
 	}
 }
 
-func (v *view) redate(x *Event, t timex.Value, add func(Link, int, []closure.Constraint), source int) {
-	b := t.Bounds()
-	inside := timex.Inside(b.EarliestStart, b.LatestEnd)
-	add(Link{From: x.ID, Relation: allen.Full, Value: t, Bounds: inside, Signal: "edit", Confidence: editConfidence}, source, boundsConstraints(x.node(), inside))
-}
-
-// find returns the event that has the mention.
-func (v *view) find(r MentionRef) *Event {
-	for _, e := range v.events {
-		for _, m := range e.Mentions {
-			if m.Document == r.Document && m.TriggerText == r.Trigger && strings.Contains(m.Text, r.Sentence) {
-				return e
-			}
+// node returns the event that r names, -1 for none. One that an edit added is
+// named by words of its label.
+func (s *sources) node(c *component, r MentionRef) int {
+	if r.Document != "" {
+		return s.owner(s.find(r))
+	}
+	for n, g := range s.nodes {
+		if g.added != nil && r.Trigger == "" && strings.Contains(g.added.Label, r.Sentence) {
+			return n
 		}
 	}
-	return nil
+	return -1
 }

@@ -1,11 +1,6 @@
 package timeline
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"slices"
-	"strconv"
-
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -37,7 +32,6 @@ type Event struct {
 	Mentions     []Mention
 	Rules        []string // why the mentions are taken for one event; none for a single one
 
-	group group
 	index int // in the network
 }
 
@@ -59,25 +53,4 @@ type Mention struct {
 	Basis       string      // the words that date it, "" for none
 	Steps       []string    // from those words to Time
 	Modality    timeml.Modality
-	event       string // ID in its annotation
-}
-
-// eventID hashes what the mentions say. n tells events apart that say the same.
-func eventID(mentions []Mention, family string, n int) EventID {
-	keys := make([]string, len(mentions))
-	for i, m := range mentions {
-		keys[i] = m.TriggerText + "\x00" + strconv.Itoa(m.Trigger.Start-m.Start) + "\x00" + m.Text
-	}
-	slices.Sort(keys)
-	h := sha256.New()
-	h.Write([]byte(family))
-	for _, k := range slices.Compact(keys) {
-		h.Write([]byte{1})
-		h.Write([]byte(k))
-	}
-	if n > 0 {
-		h.Write([]byte{2})
-		h.Write([]byte(strconv.Itoa(n)))
-	}
-	return EventID("e-" + hex.EncodeToString(h.Sum(nil))[:12])
 }

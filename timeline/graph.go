@@ -1,14 +1,12 @@
 package timeline
 
 import (
-	"cmp"
 	"iter"
-	"maps"
-	"slices"
 	"sync"
 	"time"
 
 	"github.com/eventgraph/eventgraph/timeline/allen"
+	"github.com/eventgraph/eventgraph/timeline/internal/closure"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -21,24 +19,44 @@ import (
 // in which they came, and removing a document leaves the graph as if it had
 // never been there.
 type Graph struct {
-	mu    sync.Mutex
-	docs  map[string]*timeml.Annotation
-	edits []Edit
-	view  *view // nil after a change
+	mu      sync.Mutex
+	docs    map[string]*timeml.Annotation
+	edits   []Edit
+	editsOf map[string][]int // by the documents that they name
+	stories stories
+	regions map[*region]struct{}
+	names   names
+	view    *view // nil after a change
 }
 
-// Put adds what a document says, or replaces what it had said before. The only
-// error is an empty document ID. The annotation must not be changed afterwards.
+// begin makes the zero Graph ready.
+func (g *Graph) begin() {
+	if g.docs == nil {
+		g.docs = map[string]*timeml.Annotation{}
+		g.editsOf = map[string][]int{}
+		g.stories = newStories()
+		g.regions = map[*region]struct{}{}
+		g.names = newNames()
+	}
+}
+
+// Put adds what a document says, or replaces what it had said before. It costs
+// next to nothing; the next question works out the stories that changed, whose
+// size counts and not that of the graph. An annotation without a document ID,
+// or one that [timeml.Annotation.Validate] finds fault with, is an error. The
+// annotation must not be changed afterwards.
 func (g *Graph) Put(a *timeml.Annotation) error {
 	if a == nil || a.Doc == "" {
 		return ErrNoID
 	}
+	if err := a.Validate(); err != nil {
+		return err
+	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if g.docs == nil {
-		g.docs = map[string]*timeml.Annotation{}
-	}
+	g.begin()
 	g.docs[a.Doc] = a
+	g.stories.put(a.Doc, a)
 	g.view = nil
 	return nil
 }
@@ -48,12 +66,13 @@ func (g *Graph) Put(a *timeml.Annotation) error {
 func (g *Graph) Remove(docID string) bool {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	_, ok := g.docs[docID]
-	delete(g.docs, docID)
-	if ok {
-		g.view = nil
+	if g.docs[docID] == nil {
+		return false
 	}
-	return ok
+	delete(g.docs, docID)
+	g.stories.put(docID, nil)
+	g.view = nil
+	return true
 }
 
 // Document returns the annotation of a document as it was put, nil if there is
@@ -62,17 +81,6 @@ func (g *Graph) Document(docID string) *timeml.Annotation {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	return g.docs[docID]
-}
-
-// current returns the view of the graph, made anew after a change.
-func (g *Graph) current() *view {
-	g.mu.Lock()
-	defer g.mu.Unlock()
-	if g.view == nil {
-		docs := slices.SortedFunc(maps.Values(g.docs), func(a, b *timeml.Annotation) int { return cmp.Compare(a.Doc, b.Doc) })
-		g.view = assemble(docs, g.edits)
-	}
-	return g.view
 }
 
 // DocumentInfo is what the graph knows of a document.
@@ -87,16 +95,16 @@ type DocumentInfo struct {
 	Evidence []string      // for an inferred creation time, and for the bounds of one that is not known
 }
 
-// Documents yields the documents by ID.
-func (g *Graph) Documents() iter.Seq[DocumentInfo] { return slices.Values(g.current().docs) }
-
-// Events yields the events in chronological order: a linear extension of all
-// known relations, among free ones by earliest start, then latest end, then ID.
-// Events of which nothing is known come last.
-func (g *Graph) Events() iter.Seq[*Event] { return slices.Values(g.current().events) }
-
 // Event returns the event with the given ID, nil if there is none.
-func (g *Graph) Event(id EventID) *Event { return g.current().byID[id] }
+func (g *Graph) Event(id EventID) *Event {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.settle()
+	if p, ok := g.names.events[id]; ok {
+		return p.event()
+	}
+	return nil
+}
 
 // Between yields the events that may lie at least in part within [from, to), in
 // chronological order: those with a known bound that the stretch does not
@@ -104,7 +112,7 @@ func (g *Graph) Event(id EventID) *Event { return g.current().byID[id] }
 func (g *Graph) Between(from, to time.Time) iter.Seq[*Event] {
 	lo, hi := timex.InstantOf(from), timex.InstantOf(to)
 	return func(yield func(*Event) bool) {
-		for _, e := range g.current().events {
+		for e := range g.current().events {
 			if b := e.Time.Bounds; b.Known() && b.EarliestStart < hi && b.LatestEnd > lo && !yield(e) {
 				return
 			}
@@ -115,16 +123,31 @@ func (g *Graph) Between(from, to time.Time) iter.Seq[*Event] {
 // Relation returns every relation of a to b that is possible by all that is
 // known: allen.Full when nothing is. An unknown ID gives allen.Empty.
 func (g *Graph) Relation(a, b EventID) allen.Set {
-	v := g.current()
-	x, y := v.byID[a], v.byID[b]
+	x, y, ok := g.pair(a, b)
 	switch {
-	case x == nil || y == nil:
+	case !ok:
 		return allen.Empty
-	case x == y:
-		return allen.Equals
+	case x.component == y.component:
+		return x.net.Relation(closure.Event(x.node), closure.Event(y.node))
 	}
-	return v.net.Relation(x.node(), y.node())
+	return closure.RelationAcross(x.net, closure.Event(x.node), y.net, closure.Event(y.node))
 }
 
-// Diagnostics returns what could not be done: edits whose target has vanished.
-func (g *Graph) Diagnostics() []timeml.Diagnostic { return g.current().diagnostics }
+// known is an event with the component that knows of it.
+type known struct {
+	*component
+	node int
+}
+
+// pair looks two events up; it is not ok when one is not there.
+func (g *Graph) pair(a, b EventID) (x, y known, ok bool) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.settle()
+	p, ok1 := g.names.events[a]
+	q, ok2 := g.names.events[b]
+	if !ok1 || !ok2 {
+		return x, y, false
+	}
+	return known{p.region.component, p.node}, known{q.region.component, q.node}, true
+}

@@ -10,59 +10,74 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-func closureID(i int) closure.ID { return closure.ID(i) }
+// order is the chronological order of a component: nodes in that order, and the
+// place of each node in it.
+type order struct {
+	nodes []int32
+	rank  []int32
+}
 
-// chronological sorts the events: a linear extension of the stated order and
+// chronological orders the events: a linear extension of the stated order and
 // the bounds, among free events by earliest start, then latest end, then ID.
-func (v *view) chronological() {
-	successors, waiting := v.precedence()
-	ready := &byTime{}
-	for _, e := range v.events {
-		if waiting[e.index] == 0 {
-			ready.events = append(ready.events, e)
+func (c *component) chronological() order {
+	successors, waiting := c.precedence()
+	o := order{nodes: make([]int32, 0, len(c.nodes)), rank: make([]int32, len(c.nodes))}
+	ready := &queue[int32]{less: func(a, b int32) bool { return compareTime(c.nodes[a], c.nodes[b]) < 0 }}
+	for n := range c.nodes {
+		if waiting[n] == 0 {
+			ready.items = append(ready.items, int32(n))
 		}
 	}
 	heap.Init(ready)
-	events := v.events
-	order := make([]*Event, 0, len(events))
 	for ready.Len() > 0 {
-		e := heap.Pop(ready).(*Event)
-		order = append(order, e)
-		for _, s := range successors[e.index] {
+		n := heap.Pop(ready).(int32)
+		waiting[n] = -1
+		o.nodes = append(o.nodes, n)
+		for _, s := range successors[n] {
 			if waiting[s]--; waiting[s] == 0 {
-				heap.Push(ready, events[s])
+				heap.Push(ready, s)
 			}
 		}
 	}
-	if len(order) < len(events) { // cannot be: accepted statements have no cycle
-		rest := slices.DeleteFunc(slices.Clone(events), func(e *Event) bool { return slices.Contains(order, e) })
-		slices.SortFunc(rest, compareTime)
-		order = append(order, rest...)
+	if len(o.nodes) < len(c.nodes) { // cannot be: accepted statements have no cycle
+		done := len(o.nodes)
+		for n := range c.nodes {
+			if waiting[n] > 0 {
+				o.nodes = append(o.nodes, int32(n))
+			}
+		}
+		slices.SortFunc(o.nodes[done:], func(a, b int32) int { return compareTime(c.nodes[a], c.nodes[b]) })
 	}
-	v.events = order
+	for i, n := range o.nodes {
+		o.rank[n] = int32(i)
+	}
+	return o
 }
 
-// precedence lists, by network index, the events that accepted statements put
-// after each event. Bounds need no edge: an event whose bounds come first also
-// sorts first, or its start is not known.
-func (v *view) precedence() (successors [][]int, waiting []int) {
-	successors, waiting = make([][]int, len(v.events)), make([]int, len(v.events))
-	edge := func(a, b EventID) {
-		x, y := v.byID[a].index, v.byID[b].index
-		successors[x] = append(successors[x], y)
+// precedence lists, by node, the events that accepted statements put after each
+// event. Bounds need no edge: an event whose bounds come first also sorts
+// first, or its start is not known.
+func (c *component) precedence() (successors [][]int32, waiting []int32) {
+	successors, waiting = make([][]int32, len(c.nodes)), make([]int32, len(c.nodes))
+	edge := func(x, y int) {
+		successors[x] = append(successors[x], int32(y))
 		waiting[y]++
 	}
-	for id, l := range v.links {
-		if l.To == "" || !v.net.Accepted(closureID(id)) {
+	const before, after = allen.Before | allen.Meets, allen.After | allen.MetBy
+	for id := range c.statements {
+		s := &c.statements[id]
+		if s.to == none || s.relation&(before|after) == allen.Empty || !c.net.Accepted(closure.ID(id)) {
 			continue
 		}
-		switch v.net.Relation(v.byID[l.From].node(), v.byID[l.To].node()) &^ (allen.Before | allen.Meets) {
-		case allen.Empty:
-			edge(l.From, l.To)
-			continue
+		r := s.relation // what is known leaves no more than this
+		if r&^before != allen.Empty && r&^after != allen.Empty {
+			r = c.net.Relation(closure.Event(s.from), closure.Event(s.to))
 		}
-		if v.net.Relation(v.byID[l.From].node(), v.byID[l.To].node())&^(allen.After|allen.MetBy) == allen.Empty {
-			edge(l.To, l.From)
+		switch allen.Empty {
+		case r &^ before:
+			edge(s.from, s.to)
+		case r &^ after:
+			edge(s.to, s.from)
 		}
 	}
 	return successors, waiting
@@ -87,15 +102,18 @@ func startKey(e *Event) timex.Instant {
 	return timex.OpenFuture - 1
 }
 
-// byTime is a heap of events that nothing holds back.
-type byTime struct{ events []*Event }
+// queue is a heap for container/heap.
+type queue[T any] struct {
+	items []T
+	less  func(a, b T) bool
+}
 
-func (h *byTime) Len() int           { return len(h.events) }
-func (h *byTime) Less(i, j int) bool { return compareTime(h.events[i], h.events[j]) < 0 }
-func (h *byTime) Swap(i, j int)      { h.events[i], h.events[j] = h.events[j], h.events[i] }
-func (h *byTime) Push(x any)         { h.events = append(h.events, x.(*Event)) }
-func (h *byTime) Pop() any {
-	e := h.events[len(h.events)-1]
-	h.events = h.events[:len(h.events)-1]
-	return e
+func (q *queue[T]) Len() int           { return len(q.items) }
+func (q *queue[T]) Less(i, j int) bool { return q.less(q.items[i], q.items[j]) }
+func (q *queue[T]) Swap(i, j int)      { q.items[i], q.items[j] = q.items[j], q.items[i] }
+func (q *queue[T]) Push(x any)         { q.items = append(q.items, x.(T)) }
+func (q *queue[T]) Pop() any {
+	x := q.items[len(q.items)-1]
+	q.items = q.items[:len(q.items)-1]
+	return x
 }

@@ -12,7 +12,7 @@ import (
 // Where yields the events that keep is true for, in chronological order.
 func (g *Graph) Where(keep func(*Event) bool) iter.Seq[*Event] {
 	return func(yield func(*Event) bool) {
-		for _, e := range g.current().events {
+		for e := range g.current().events {
 			if keep(e) && !yield(e) {
 				return
 			}
@@ -26,11 +26,31 @@ func (g *Graph) ByParticipant(name string) iter.Seq[*Event] {
 	return g.Where(func(e *Event) bool { return slices.Contains(e.Participants, name) })
 }
 
-// ByDocument yields the events that a document tells of.
+// ByDocument yields the events that a document tells of, in chronological order.
 func (g *Graph) ByDocument(docID string) iter.Seq[*Event] {
-	return g.Where(func(e *Event) bool {
-		return slices.ContainsFunc(e.Mentions, func(m Mention) bool { return m.Document == docID })
-	})
+	return func(yield func(*Event) bool) {
+		c := g.componentOf(docID)
+		if c == nil {
+			return
+		}
+		for _, n := range c.order().nodes {
+			e := c.nodes[n]
+			if slices.ContainsFunc(e.Mentions, func(m Mention) bool { return m.Document == docID }) && !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// componentOf returns the component of a document, nil if there is none.
+func (g *Graph) componentOf(docID string) *component {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.settle()
+	if t := g.stories.of[docID]; t != nil {
+		return t.in.component
+	}
+	return nil
 }
 
 // Around yields the other events that may have happened within the given time
@@ -60,13 +80,17 @@ func (g *Graph) Around(id EventID, within time.Duration) iter.Seq[*Event] {
 func (g *Graph) Levels() iter.Seq[[]*Event] {
 	return func(yield func([]*Event) bool) {
 		v := g.current()
-		level, _ := v.longest()
+		level := make([][]int32, len(v.parts))
+		for i, c := range v.parts {
+			level[i], _ = c.longest()
+		}
 		var layers [][]*Event
-		for _, e := range v.events {
-			for len(layers) <= level[e.ID] {
+		for _, s := range v.order() {
+			n := int(level[s.part][s.node])
+			for len(layers) <= n {
 				layers = append(layers, nil)
 			}
-			layers[level[e.ID]] = append(layers[level[e.ID]], e)
+			layers[n] = append(layers[n], v.event(s))
 		}
 		for _, l := range layers {
 			if !yield(l) {
@@ -78,38 +102,32 @@ func (g *Graph) Levels() iter.Seq[[]*Event] {
 
 // Critical returns a longest chain of events each known to be before the next,
 // the earliest such chain in chronological order.
-func (g *Graph) Critical() []*Event {
+func (g *Graph) Critical() (chain []*Event) {
 	v := g.current()
-	level, from := v.longest()
-	var last *Event
-	for _, e := range v.events {
-		if last == nil || level[e.ID] > level[last.ID] {
-			last = e
+	level, from := make([][]int32, len(v.parts)), make([][]int32, len(v.parts))
+	for i, c := range v.parts {
+		level[i], from[i] = c.longest()
+	}
+	last := spot{node: none}
+	for _, s := range v.order() {
+		if last.node == none || level[s.part][s.node] > level[last.part][last.node] {
+			last = s
 		}
 	}
-	var chain []*Event
-	for e := last; e != nil; e = from[e.ID] {
-		chain = append(chain, e)
+	for ; last.node != none; last.node = from[last.part][last.node] {
+		chain = append(chain, v.event(last))
 	}
 	slices.Reverse(chain)
 	return chain
 }
 
-// longest computes for each event the length of the longest chain of known
-// orders that ends in it, and its last but one event.
-func (v *view) longest() (level map[EventID]int, from map[EventID]*Event) {
-	level, from = make(map[EventID]int, len(v.events)), make(map[EventID]*Event)
-	before := map[EventID][]EventID{}
-	for _, r := range v.relations {
-		if r.Relation&^(allen.Before|allen.Meets) == allen.Empty {
-			before[r.To] = append(before[r.To], r.From)
-		}
-	}
-	for _, e := range v.events { // a linear extension: what comes before is done
-		for _, p := range before[e.ID] {
-			if level[p]+1 > level[e.ID] {
-				level[e.ID], from[e.ID] = level[p]+1, v.byID[p]
-			}
+// longest computes for each node the length of the longest chain of known
+// orders that ends in it, and its last but one node.
+func (c *component) longest() (level, from []int32) {
+	level, from = make([]int32, len(c.nodes)), slices.Repeat([]int32{none}, len(c.nodes))
+	for _, r := range c.relations() { // by From, in a linear extension: what comes before is done
+		if r.relation&^(allen.Before|allen.Meets) == allen.Empty && level[r.from]+1 > level[r.to] {
+			level[r.to], from[r.to] = level[r.from]+1, int32(r.from)
 		}
 	}
 	return level, from

@@ -2,10 +2,10 @@ package timeline
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/allen"
+	"github.com/eventgraph/eventgraph/timeline/internal/closure"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
@@ -17,37 +17,39 @@ type Relation struct {
 	Confidence float64 // of the weakest statement it rests on
 }
 
-// Relations yields the transitive reduction of what is known: the relations
-// from which all others follow, in chronological order of From.
-func (g *Graph) Relations() iter.Seq[Relation] { return slices.Values(g.current().relations) }
+// relation is a Relation between nodes.
+type relation struct {
+	from, to   int
+	relation   allen.Set
+	basis      string
+	confidence float64
+}
 
-// relate collects the relations. Events of one story are compared: those that
-// dates put next to each other, and those that a statement joins.
-func (v *view) relate() {
-	rank := make(map[EventID]int, len(v.events))
-	stories := map[int][]*Event{}
-	var keys []int
-	for i, e := range v.events {
-		rank[e.ID] = i
-		s := e.group.story
-		if stories[s] == nil {
-			keys = append(keys, s)
+// relate collects the relations, in chronological order. Events of one story
+// are compared: those that dates put next to each other, and those that a
+// statement joins.
+func (c *component) relate() (rs []relation) {
+	order := c.order()
+	byStory := map[int32][]*Event{}
+	for _, n := range order.nodes {
+		byStory[c.story[n]] = append(byStory[c.story[n]], c.nodes[n])
+	}
+	for _, n := range order.nodes {
+		if story := byStory[c.story[n]]; len(story) > 0 {
+			rs = c.adjacent(rs, story)
+			delete(byStory, c.story[n])
 		}
-		stories[s] = append(stories[s], e)
 	}
-	for _, s := range keys {
-		v.adjacent(stories[s])
-	}
-	v.statedRelations()
-	slices.SortFunc(v.relations, func(a, b Relation) int {
-		return cmp.Or(cmp.Compare(rank[a.From], rank[b.From]), cmp.Compare(rank[a.To], rank[b.To]))
+	rs = c.statedRelations(rs)
+	slices.SortStableFunc(rs, func(a, b relation) int {
+		return cmp.Or(cmp.Compare(order.rank[a.from], order.rank[b.from]), cmp.Compare(order.rank[a.to], order.rank[b.to]))
 	})
-	v.relations = slices.CompactFunc(v.relations, func(a, b Relation) bool { return a.From == b.From && a.To == b.To })
+	return slices.CompactFunc(rs, func(a, b relation) bool { return a.from == b.from && a.to == b.to })
 }
 
 // adjacent adds the pairs that bounds put in order with nothing in between:
 // the reduction of the interval order of a story.
-func (v *view) adjacent(story []*Event) {
+func (c *component) adjacent(rs []relation, story []*Event) []relation {
 	dated := slices.DeleteFunc(slices.Clone(story), func(e *Event) bool { return !e.Time.Bounds.EarliestStart.Known() && !e.Time.Bounds.LatestEnd.Known() })
 	starts := slices.DeleteFunc(slices.Clone(dated), func(e *Event) bool { return !e.Time.Bounds.EarliestStart.Known() })
 	slices.SortStableFunc(starts, func(a, b *Event) int {
@@ -67,41 +69,44 @@ func (v *view) adjacent(story []*Event) {
 		}
 		i, _ := slices.BinarySearchFunc(starts, end, func(e *Event, t timex.Instant) int { return cmp.Compare(e.Time.Bounds.EarliestStart, t) })
 		for j := i; j < len(starts) && starts[j].Time.Bounds.EarliestStart < least[i]; j++ {
-			v.relations = append(v.relations, Relation{From: a.ID, To: starts[j].ID, Relation: allen.Before | allen.Meets, Basis: "derived", Confidence: v.confidence(a, starts[j])})
+			rs = append(rs, relation{a.index, starts[j].index, allen.Before | allen.Meets, "derived", c.confidence(a, starts[j])})
 		}
 	}
+	return rs
 }
 
 // confidence is that of the weakest statement that a relation rests on.
-func (v *view) confidence(a, b *Event) float64 {
-	c := 1.0
-	for _, id := range v.net.ExplainRelation(a.node(), b.node()) {
-		c = min(c, v.links[id].Confidence)
+func (c *component) confidence(a, b *Event) float64 {
+	least := 1.0
+	for _, id := range c.net.ExplainRelation(a.node(), b.node()) {
+		least = min(least, c.statements[id].confidence)
 	}
-	return c
+	return least
 }
 
 // statedRelations adds what statements say of two events beyond their bounds,
 // and leaves out an order that a longer chain of statements gives as well.
-func (v *view) statedRelations() {
-	successors, _ := v.precedence()
-	for id, l := range v.links {
-		if l.To == "" || !v.net.Accepted(closureID(id)) {
+func (c *component) statedRelations(rs []relation) []relation {
+	successors, _ := c.precedence()
+	for id := range c.statements {
+		s := &c.statements[id]
+		if s.to == none || !c.net.Accepted(closure.ID(id)) {
 			continue
 		}
-		a, b := v.byID[l.From], v.byID[l.To]
-		r := v.net.Relation(a.node(), b.node())
+		a, b := c.nodes[s.from], c.nodes[s.to]
+		r := c.net.Relation(a.node(), b.node())
 		if r == allen.Full || allenByBounds(a, b) == r {
 			continue
 		}
 		if r&^(allen.After|allen.MetBy) == allen.Empty {
 			a, b, r = b, a, r.Inverse()
 		}
-		if r&^(allen.Before|allen.Meets) == allen.Empty && detour(successors, a.index, b.index) {
+		if r&^(allen.Before|allen.Meets) == allen.Empty && detour(successors, int32(a.index), int32(b.index)) {
 			continue
 		}
-		v.relations = append(v.relations, Relation{From: a.ID, To: b.ID, Relation: r, Basis: "stated", Confidence: l.Confidence})
+		rs = append(rs, relation{a.index, b.index, r, "stated", s.confidence})
 	}
+	return rs
 }
 
 // allenByBounds is what the bounds alone leave possible.
@@ -111,9 +116,9 @@ func allenByBounds(a, b *Event) allen.Set {
 
 // detour reports whether to can be reached from from over another event. The
 // search gives up, and keeps the relation, after a thousand steps.
-func detour(successors [][]int, from, to int) bool {
-	seen := map[int]bool{from: true}
-	var todo []int
+func detour(successors [][]int32, from, to int32) bool {
+	seen := map[int32]bool{from: true}
+	var todo []int32
 	for _, s := range successors[from] {
 		if s != to {
 			todo = append(todo, s)

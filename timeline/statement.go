@@ -1,8 +1,9 @@
 package timeline
 
 import (
+	"encoding/binary"
 	"hash/fnv"
-	"strconv"
+	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/allen"
 	"github.com/eventgraph/eventgraph/timeline/internal/closure"
@@ -33,70 +34,105 @@ const (
 	editConfidence    = 1.0
 )
 
-// place of a mention: document index and event ID in the annotation.
-type mentionKey struct {
-	doc   int
-	event string
+// statement is what a [Link] tells, kept small.
+type statement struct {
+	from, to   int // nodes; to is none for a date
+	relation   allen.Set
+	bounds     timex.Bounds  // of a date
+	mention    *timeml.Event // whose words say it
+	edit       *Edit         // instead of mention
+	document   string        // of mention
+	signal     string
+	confidence float64
+}
+
+// none is no node.
+const none = -1
+
+// value is the value of a date, zero for a bound that no expression states.
+func (s *statement) value() timex.Value {
+	switch {
+	case s.to != none:
+		return timex.Value{}
+	case s.edit != nil:
+		return s.edit.Time
+	}
+	return s.mention.Time.Value
+}
+
+// link tells a statement.
+func (c *component) link(id closure.ID) Link {
+	s := &c.statements[id]
+	l := Link{From: c.nodes[s.from].ID, Relation: s.relation, Value: s.value(), Bounds: s.bounds, Document: s.document, Signal: s.signal, Confidence: s.confidence}
+	if s.to != none {
+		l.To = c.nodes[s.to].ID
+	} else {
+		l.Relation = allen.Full
+	}
+	if s.mention != nil {
+		l.Text = s.mention.Quote
+	}
+	return l
 }
 
 // state turns what documents and edits say into statements and builds the
 // network of them.
-func (v *view) state(docs []*timeml.Annotation, mentions []merge.Mention, edits []Edit) {
-	owner := map[mentionKey]*Event{}
-	for _, e := range v.events {
-		for _, k := range e.group.mentions {
-			owner[mentionKey{mentions[k].Doc, mentions[k].Event.ID}] = e
-		}
-	}
-	var ss []closure.Statement
-	add := func(l Link, source int, cs []closure.Constraint) {
+func (c *component) state(s *sources, edits []int, all []Edit) {
+	var stated []closure.Statement
+	add := func(st statement, source int, cs []closure.Constraint) {
 		if len(cs) == 0 {
 			return
 		}
-		ss = append(ss, closure.Statement{ID: closure.ID(len(ss)), Key: statementKey(cs), Source: int32(source), Confidence: l.Confidence, Constraints: cs})
-		v.links = append(v.links, l)
+		stated = append(stated, closure.Statement{ID: closure.ID(len(stated)), Key: c.key(cs), Source: int32(source), Confidence: st.confidence, Constraints: cs})
+		c.statements = append(c.statements, st)
 	}
-	for _, e := range v.events {
-		v.stateDates(e, docs, mentions, add)
+	for n := range c.nodes {
+		c.stateDates(n, s, add)
 	}
-	for d, a := range docs {
-		imagined := map[string]bool{} // mentions that are no fact, whatever others say of the event
-		for i := range a.Events {
-			if m := a.Events[i].Modality; m == timeml.Hypothetical || m == timeml.Denied {
-				imagined[a.Events[i].ID] = true
-			}
-		}
-		for i := range a.Links {
-			l := &a.Links[i]
-			from, to := owner[mentionKey{d, l.From}], owner[mentionKey{d, l.To}]
-			if from == nil || to == nil || from == to || !real(from) || !real(to) || imagined[l.From] || imagined[l.To] {
-				continue
-			}
-			out := Link{From: from.ID, To: to.ID, Relation: allen.Full, Document: a.Doc, Signal: l.Signal, Confidence: l.Confidence * orderFactor, Text: quoteOf(a, l.From)}
-			var cs []closure.Constraint
-			// Where a link has both, its constraint is what the text vouches for.
-			if cs = distance(cs, from.node(), to.node(), l.Constraint); len(cs) == 0 {
-				if r, ok := relationOf(l.Relation); ok {
-					out.Relation = r
-					cs = closure.Relate(cs, from.node(), to.node(), r)
-				}
-			}
-			add(out, originOf(mentions, d), cs)
-		}
+	for d := range s.docs {
+		c.stateLinks(d, s, add)
 	}
-	v.stateEdits(edits, add)
-	net, err := closure.Build(func(yield func(closure.Statement) bool) {
-		for _, s := range ss {
-			if !yield(s) {
-				return
-			}
-		}
-	})
+	c.stateEdits(s, edits, all, add)
+	net, err := closure.Build(slices.Values(stated))
 	if err != nil { // a constraint beyond the time line: state nothing rather than fail
-		v.diagnostics = append(v.diagnostics, timeml.Diagnostic{Severity: timeml.Error, Summary: err.Error()})
-		net, v.links = new(closure.Network), nil
+		c.diagnostics = append(c.diagnostics, vanished{len(all), timeml.Diagnostic{Severity: timeml.Error, Summary: err.Error()}})
+		net, c.statements = new(closure.Network), nil
 	}
-	v.net = net
+	c.net = net
+}
+
+// stateLinks states what a document says of two events.
+func (c *component) stateLinks(d int, s *sources, add func(statement, int, []closure.Constraint)) {
+	a := s.docs[d]
+	for i := range a.Links {
+		l := &a.Links[i]
+		k, ok := s.at[mentionKey{d, l.From}]
+		m, ok2 := s.at[mentionKey{d, l.To}]
+		if !ok || !ok2 || s.imagined(k) || s.imagined(m) {
+			continue
+		}
+		from, to := s.owners[k], s.owners[m]
+		if from < 0 || to < 0 || from == to || !real(c.nodes[from]) || !real(c.nodes[to]) {
+			continue
+		}
+		out := statement{from: from, to: to, relation: allen.Full, mention: s.mentions[k].Event, document: a.Doc, signal: l.Signal, confidence: l.Confidence * orderFactor}
+		x, y := closure.Event(from), closure.Event(to)
+		// Where a link has both, its constraint is what the text vouches for.
+		cs := distance(nil, x, y, l.Constraint)
+		if len(cs) == 0 {
+			if r, ok := relationOf(l.Relation); ok {
+				out.relation = r
+				cs = closure.Relate(cs, x, y, r)
+			}
+		}
+		add(out, s.origin[d], cs)
+	}
+}
+
+// imagined reports whether a mention is no fact, whatever others say of the event.
+func (s *sources) imagined(k int) bool {
+	m := s.mentions[k].Event.Modality
+	return m == timeml.Hypothetical || m == timeml.Denied
 }
 
 // real reports whether an event takes part in the order of time: not one that
@@ -105,15 +141,13 @@ func real(e *Event) bool {
 	return e.Modality != timeml.Hypothetical && e.Modality != timeml.Denied
 }
 
-// stateDates states when e is, as each of its mentions tells it.
-func (v *view) stateDates(e *Event, docs []*timeml.Annotation, mentions []merge.Mention, add func(Link, int, []closure.Constraint)) {
-	if !real(e) || e.group.added != nil {
+// stateDates states when an event is, as each of its mentions tells it.
+func (c *component) stateDates(n int, s *sources, add func(statement, int, []closure.Constraint)) {
+	e, g := c.nodes[n], s.nodes[n]
+	if !real(e) || g.added != nil {
 		return
 	}
-	ms := make([]merge.Mention, len(e.group.mentions))
-	for i, k := range e.group.mentions {
-		ms[i] = mentions[k]
-	}
+	ms := s.of(g)
 	rival := make([]bool, len(ms))
 	for i, d := range merge.Dates(ms) {
 		for _, k := range d.Mentions {
@@ -121,16 +155,14 @@ func (v *view) stateDates(e *Event, docs []*timeml.Annotation, mentions []merge.
 		}
 	}
 	for i, m := range ms {
-		t := m.Event.Time
-		if !m.Bounds.Known() || m.Event.Modality != e.Modality && !real(&Event{Modality: m.Event.Modality}) {
-			continue
+		if k := g.mentions[i]; m.Bounds.Known() && !s.imagined(k) {
+			st := statement{from: n, to: none, mention: m.Event, bounds: m.Bounds, document: s.docs[m.Doc].Doc}
+			st.confidence, st.signal = s.confidence(k)
+			if rival[i] {
+				st.confidence *= rivalFactor
+			}
+			add(st, m.Origin, boundsConstraints(closure.Event(n), m.Bounds))
 		}
-		l := Link{From: e.ID, Relation: allen.Full, Value: t.Value, Bounds: m.Bounds, Document: docs[m.Doc].Doc, Text: m.Event.Quote}
-		l.Confidence, l.Signal = confidenceOf(docs[m.Doc], m.Event)
-		if rival[i] {
-			l.Confidence *= rivalFactor
-		}
-		add(l, m.Origin, boundsConstraints(e.node(), m.Bounds))
 	}
 }
 
@@ -151,37 +183,15 @@ func open(i timex.Instant) int64 {
 	return int64(i)
 }
 
-// confidenceOf is that of the link which dates an event.
-func confidenceOf(a *timeml.Annotation, e *timeml.Event) (confidence float64, signal string) {
-	for i := range a.Links {
-		if l := &a.Links[i]; l.From == e.ID && l.To == e.Time.Timex && e.Time.Timex != "" {
-			return l.Confidence, l.Signal
-		}
+// confidence is that of the link which dates a mention.
+func (s *sources) confidence(k int) (confidence float64, signal string) {
+	if l := s.dating[k]; l != nil {
+		return l.Confidence, l.Signal
 	}
-	if e.Time.Timex != "" {
+	if s.mentions[k].Event.Time.Timex != "" {
 		return statedConfidence, ""
 	}
 	return impliedConfidence, "tense"
-}
-
-// quoteOf returns the clause of an event.
-func quoteOf(a *timeml.Annotation, id string) string {
-	for i := range a.Events {
-		if a.Events[i].ID == id {
-			return a.Events[i].Quote
-		}
-	}
-	return ""
-}
-
-// originOf is the source that stands for a document.
-func originOf(mentions []merge.Mention, doc int) int {
-	for _, m := range mentions {
-		if m.Doc == doc {
-			return m.Origin
-		}
-	}
-	return doc
 }
 
 // relationOf reads a TimeML relation as relations of intervals: what text calls
@@ -224,31 +234,47 @@ func end(e closure.Event, name string) closure.Point {
 	return e.Start()
 }
 
-// statementKey stands for what is stated. Events are numbered by their IDs, so
-// the key depends on content alone.
-func statementKey(cs []closure.Constraint) uint64 {
+// key stands for what is stated: events by their content, so that it depends on
+// nothing else.
+func (c *component) key(cs []closure.Constraint) uint64 {
 	h := fnv.New64a()
 	var b []byte
-	for _, c := range cs {
-		b = strconv.AppendInt(b[:0], int64(c.From), 10)
-		b = strconv.AppendInt(append(b, ' '), int64(c.To), 10)
-		b = strconv.AppendInt(append(b, ' '), c.AtLeast, 10)
-		h.Write(append(b, '\n'))
+	point := func(p closure.Point) {
+		b = append(b, byte(p&1))
+		if p != closure.Origin {
+			of := c.content[p.Event()]
+			b = binary.BigEndian.AppendUint64(append(b, of.name...), of.context)
+		}
+	}
+	for _, k := range cs {
+		b = b[:0]
+		point(k.From)
+		point(k.To)
+		h.Write(binary.BigEndian.AppendUint64(b, uint64(k.AtLeast)))
 	}
 	return h.Sum64()
 }
 
 // Explain returns the statements that the relation of two events rests on. It
 // is empty when nothing is known of it.
-func (g *Graph) Explain(a, b EventID) []Link {
-	v := g.current()
-	x, y := v.byID[a], v.byID[b]
-	if x == nil || y == nil || x == y {
+func (g *Graph) Explain(a, b EventID) (links []Link) {
+	x, y, ok := g.pair(a, b)
+	if !ok || x == y {
 		return nil
 	}
-	var links []Link
-	for _, id := range v.net.ExplainRelation(x.node(), y.node()) {
-		links = append(links, v.links[id])
+	c, d := x.component, y.component
+	if c == d {
+		for _, id := range c.net.ExplainRelation(closure.Event(x.node), closure.Event(y.node)) {
+			links = append(links, c.link(id))
+		}
+		return links
+	}
+	ids, others := closure.ExplainAcross(c.net, closure.Event(x.node), d.net, closure.Event(y.node))
+	for _, id := range ids {
+		links = append(links, c.link(id))
+	}
+	for _, id := range others {
+		links = append(links, d.link(id))
 	}
 	return links
 }

@@ -19,14 +19,7 @@ func (n *Network) Relation(a, b Event) allen.Set {
 	if candidates.IsBasic() {
 		return candidates
 	}
-	m := n.quad(a, b)
-	var s allen.Set
-	for r := range candidates.Basic() {
-		if m.allows(r) {
-			s |= r
-		}
-	}
-	return s
+	return n.quad(a, b).among(candidates)
 }
 
 // quad is the matrix of distances between four points: start and end of a, start and end of b.
@@ -47,6 +40,16 @@ func (n *Network) quad(a, b Event) *quad {
 		n.searchTo(p[i], p[:], m[i][:])
 	}
 	return &m
+}
+
+// among returns those of some relations that the distances leave room for.
+func (m *quad) among(candidates allen.Set) (s allen.Set) {
+	for r := range candidates.Basic() {
+		if m.allows(r) {
+			s |= r
+		}
+	}
+	return s
 }
 
 // allows reports whether the distances leave room for a basic relation. They are exact for each pair, which makes the four
