@@ -107,7 +107,7 @@ func (r *reader) lines(name string, in io.Reader) bool {
 	for n := 1; ; n++ {
 		line, err := br.ReadBytes('\n')
 		if len(strings.TrimSpace(string(line))) > 0 {
-			d, err := parse(line)
+			d, err := Line(line)
 			if err != nil {
 				r.report(fmt.Errorf("%s:%d: %w", name, n, err))
 			} else if !r.yield(d) {
@@ -124,7 +124,9 @@ func (r *reader) lines(name string, in io.Reader) bool {
 	}
 }
 
-func parse(line []byte) (timeline.Document, error) {
+// Line reads a document from a line of JSON Lines: {"id","text","dct","title",
+// "source","story"}, all but id and text optional.
+func Line(line []byte) (timeline.Document, error) {
 	var f struct {
 		ID     string  `json:"id"`
 		Text   *string `json:"text"`
