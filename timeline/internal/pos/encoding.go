@@ -25,6 +25,12 @@ func featureKey(f uint64) uint64 { return f >> keyDrop }
 
 var errWeights = errors.New("malformed weights file")
 
+// cell is the weight of one tag.
+type cell struct {
+	tag    Tag
+	weight int8
+}
+
 // row is one feature with its cells, as it stands in the file.
 type row struct {
 	key   uint64
@@ -91,9 +97,10 @@ func ReadTagger(data []byte) (*Tagger, error) {
 	if bad || n > uint64(len(data)) {
 		return nil, errWeights
 	}
-	t := &Tagger{weights: newWeights(int(n)), fixed: newFixedTags(fixed), words: lexicon.English()}
-	key := uint64(0)
-	for range n {
+	t := &Tagger{fixed: newFixedTags(fixed), words: lexicon.English()}
+	keys, rows := make([]uint64, n), make([]scores, n+1)
+	zero, key := blank(), uint64(0)
+	for i := range n {
 		key += uvarint()
 		size := take(1)
 		if bad || size[0] == 0 || Tag(size[0]) >= numTags {
@@ -103,15 +110,19 @@ func ReadTagger(data []byte) (*Tagger, error) {
 		if bad {
 			return nil, errWeights
 		}
-		var buf [numTags]cell
-		cells := buf[:size[0]]
-		for i := range cells {
-			cells[i] = cell{Tag(pairs[2*i]), int8(pairs[2*i+1])}
-			if cells[i].tag == None || cells[i].tag >= numTags {
+		rows[i+1] = zero
+		for ; len(pairs) > 0; pairs = pairs[2:] {
+			tag := Tag(pairs[0])
+			if tag == None || tag >= numTags {
 				return nil, errWeights
 			}
+			rows[i+1].add(tag, int8(pairs[1]))
 		}
-		t.weights.put(key, cells)
+		keys[i] = key
+	}
+	var ok bool
+	if t.weights, ok = newWeights(keys, rows); !ok {
+		return nil, errWeights
 	}
 	return t, nil
 }

@@ -10,7 +10,7 @@ import (
 // Tagger tags sentences. It is immutable and safe for concurrent use. The zero
 // Tagger knows nothing and is not ready to use: see English and ReadTagger.
 type Tagger struct {
-	weights weights
+	weights *weights
 	fixed   fixedTags
 	words   *lexicon.Lexicon
 }
