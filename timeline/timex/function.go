@@ -148,6 +148,9 @@ func (o Op) move(v Value) (Value, bool) {
 		return Value{}, false
 	}
 	unit := l.Unit()
+	if o.Kind == OpShift && unit < Day && !v.Known.Has(FieldHour) && !(unit == Hour && l[0].Milli%24000 == 0) {
+		return v.laterBy(l), true
+	}
 	if whole := l[0]; l[1].Unit == NoGranularity && whole.Milli%1000 == 0 && whole.Milli < 1000*1_000_000_000 {
 		r := v
 		if hours := whole.Milli / 1000; unit == Hour && hours%24 == 0 && (v.Granularity == Day || v.Granularity == PartOfDay) {
@@ -178,6 +181,17 @@ func (o Op) move(v Value) (Value, bool) {
 		unit = Minute // "half an hour ago"
 	}
 	return Containing(i, moveGranularity(unit)), true
+}
+
+// laterBy is what "twenty minutes later" says of a day whose hour is not told: a
+// length within it.
+func (v Value) laterBy(l Length) Value {
+	r := Lasting(l)
+	b := v.Bounds()
+	if v.Granularity > Day || !b.EarliestStart.Known() || !b.LatestEnd.Known() {
+		return r
+	}
+	return r.WithSpan(Bounds{b.EarliestStart, b.LatestEnd, b.EarliestStart, b.LatestEnd})
 }
 
 // moveGranularity is the granularity of a time that lies some units away.

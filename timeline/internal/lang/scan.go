@@ -240,6 +240,9 @@ func (s *Scanner) apostrophe(width int) (Gap, bool) {
 		}
 	}
 	if s.pos < len(text) && kind[text[s.pos]] == digit {
+		if at := s.pos - width; at > 0 && text[at-1] == '-' {
+			return Adjacent, true // "mid-'90s": the hyphen is the gap
+		}
 		return Space, true
 	}
 	return First, false
@@ -353,6 +356,9 @@ func (s *Scanner) glue(start int) Flags {
 	}
 	switch c := s.Text[start-1]; c {
 	case '\'':
+		if start > 1 && s.Text[start-2] == c {
+			return 0 // a quotation mark of two
+		}
 		return Apostrophe
 	case '$', '#', '@', '_', '+', '=', '&', '*', '<', '\\', '~':
 		return Glued

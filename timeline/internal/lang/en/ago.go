@@ -87,6 +87,7 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	if base == lang.FromPrevious {
 		op.Kind = timex.OpShift
 		switch u := l[0].Unit; {
+		case l.Unit() < timex.Day:
 		case u == timex.Week && !back: // a week after a day is a day
 		case u < timex.Month, !back:
 			op.Kind = timex.OpMove
@@ -164,6 +165,13 @@ func (p *parser) agoFromPointed(i, k int, l timex.Length) (lang.Expr, int) {
 	e, end := deicticDay(p, k)
 	if end == k {
 		e, end = deicticUnit(p, k)
+	}
+	if end == k { // "50 years ago last Friday"
+		if e, end = deicticPattern(p, k); end > k && e.Base == lang.FromDCT && e.Fn[0].Kind == timex.OpNearest && e.Fn[0].Pattern.Known == timex.FieldWeekday && e.Fn[0].Dir == timex.Backward {
+			e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(l), Dir: timex.Backward})
+			e.Start, e.Rule = p.at(i).Start, "length before a pointed time"
+			return e, end
+		}
 	}
 	if end == k || e.Base != lang.FromDCT || len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit >= l.Unit() || e.Fn[0].N > 0 {
 		return lang.Expr{}, k

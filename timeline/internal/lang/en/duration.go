@@ -10,7 +10,7 @@ import (
 func duration(p *parser, i int) (lang.Expr, int) {
 	const rule = "duration"
 	m, k := p.hedge(i)
-	if k > i && !p.near(k) {
+	if k > i && (!p.near(k) || p.class(i) == lang.Over && !p.overHedges(i)) {
 		return lang.Expr{}, i
 	}
 	if k == i {
@@ -44,7 +44,7 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if p.gap(j) == lang.Hyphen && (p.class(j) == lang.Ago || p.class(j) == lang.Earlier) || p.follows(j, lang.A) && p.follows(j+1, lang.Unit) && timex.Granularity(p.at(j+1).N) > l.Unit() {
 		return lang.Expr{}, i // "a year-earlier loss", "24 hours a day"
 	}
-	if p.ageLooks(j) || p.class(k) == lang.A && l == timex.Of(1, l.Unit()) && p.rate(k) {
+	if p.ageLooks(j) || p.someDay(i) > i || p.class(k) == lang.A && l == timex.Of(1, l.Unit()) && p.rate(k) {
 		return lang.Expr{}, i
 	}
 	v := timex.Lasting(inYears(l))
@@ -76,6 +76,20 @@ func inYears(l timex.Length) timex.Length {
 	}
 	return l
 }
+
+// overHedges reports whether "over" at token i means more than, as in "for over
+// three years", and not in the course of: "to be spent over three years".
+func (p *parser) overHedges(i int) bool {
+	switch p.class(i - 1) {
+	case lang.For, lang.In, lang.After, lang.Of, lang.Just, lang.Within, lang.During, lang.By, lang.Than, lang.And, lang.To:
+		return p.near(i)
+	}
+	w := p.wordBefore(i)
+	return w == "" || overHedged.has(w) || p.sentenceOpens(i)
+}
+
+// overHedged are words after which "over" means more than.
+var overHedged = wordSet{"after", "are", "at", "be", "been", "being", "for", "good", "in", "is", "its", "just", "last", "lasted", "lasting", "lasts", "spend", "spending", "spent", "take", "taken", "takes", "taking", "took", "wait", "waited", "waiting", "was", "well", "were"}
 
 // definite skips what makes a counted stretch a definite one: "the nine
 // months", "the first two years", "the latest six weeks".
@@ -154,6 +168,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 		default:
 			return lang.Expr{}, i
 		}
+	} else if k == i && (p.follows(k+1, lang.After) || p.follows(k+1, lang.Before)) { // "came hours after"
 	} else if k == i && g < timex.Day && p.wordBefore(i) != "" && !p.sentenceStart(i) {
 		return lang.Expr{}, i // "office hours"
 	}

@@ -106,6 +106,9 @@ func families(c lang.Class, article bool) (f family) {
 	switch c {
 	case lang.Number, lang.Cardinal, lang.Tens, lang.Another, lang.A, lang.Couple, lang.Dozen, lang.Several, lang.Hundred, lang.Thousand:
 		f |= ofLastUnits | ofAgo | ofSet | ofDuration
+		if c == lang.Cardinal {
+			f |= ofVague
+		}
 	case lang.HalfWord:
 		f |= ofLastUnits | ofAgo | ofSet | ofDuration | ofComparison
 	case lang.About, lang.Some, lang.Nearly, lang.Over, lang.Exactly, lang.Only, lang.Just, lang.Up, lang.At, lang.More, lang.Less, lang.No, lang.Not:

@@ -175,6 +175,10 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	}
 	named := v.Known.Has(timex.FieldPart) && k == 0 && p.gap(j) == lang.Comma && p.adjacentBefore(0) // "Opening night, January 23"
 	if e, end := p.dayOf(j); end > j && !named {
+		if p.hours(j-1) && p.follows(end, lang.Part) && p.at(end).N == int(v.Part) && !p.at(end).Is(lang.Plural) {
+			end++ // "the early hours of Thursday morning"
+			e.End = p.at(end - 1).End
+		}
 		e.Start, e.Rule = p.at(i).Start, "time of a day"
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
 		return e, end
@@ -188,6 +192,9 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
+		return p.within(e, i, j, v), j
+	}
+	if e, ok := p.dayAfterZone(i, j); ok {
 		return p.within(e, i, j, v), j
 	}
 	if v.Hour == 24 { // "midnight" alone is the one that tense points to

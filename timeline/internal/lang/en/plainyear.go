@@ -35,8 +35,13 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 // not a count of things, a price, a part of a larger number, a model.
 func (p *parser) yearLooks(i, j int) bool {
 	t := p.at(i)
+	if t.Is(lang.Apostrophe) && i == 0 && p.adjacentWord(j) && p.class(j) == lang.None && !functionWord.has(p.wordAfter(j)) && !isUpperWord(p.wordAfter(j)) {
+		if w, _, _ := wordLeft(p.text, t.Start); isUpperWord(w) {
+			return false // "the Mondeo '98 model"
+		}
+	}
 	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {
-		return !p.follows(j, lang.AMPM)
+		return !p.follows(j, lang.AMPM) && !(p.follows(j, lang.Unit) && p.at(j).Is(lang.Plural))
 	}
 	if i > 0 {
 		switch p.gap(i) {

@@ -42,6 +42,9 @@ func (p *parser) frequency(rule string, i int) (lang.Expr, int) {
 	if t.Is(lang.Capital) && !p.sentenceStart(i) || t.Is(lang.Capital) && isUpperWord(p.wordAfter(i+1)) {
 		return lang.Expr{}, i
 	}
+	if t.N == int(timex.Day) && p.class(i-1) == lang.None && isUpperWord(p.wordBefore(i)) && !p.sentenceOpens(i) && isUpperWord(p.wordAfter(i+1)) && p.adjacentWord(i+1) {
+		return lang.Expr{}, i // "the Party daily Granma"
+	}
 	if w := p.word(i); p.adjacentWord(i+1) && w[len(w)-1] != 'y' || t.N == int(timex.Quarter) && p.adjacentWord(i+1) {
 		return lang.Expr{}, i // "annual sales", "quarterly dividend": a kind of sum or event
 	}

@@ -109,6 +109,10 @@ func shortYears(p *parser, i int) int {
 		p.ends = append(p.ends, p.absolute(rule, i, i+1, timex.InYear(1-a.N, timex.Year)), p.absolute(rule, k, j, timex.InYear(y, timex.Year)))
 		return j
 	}
+	if b.Digits == 1 && p.plainYear(i) && a.N >= 1900 && a.N%10+1 == b.N && p.class(k-1) == lang.Number && p.gap(k) != lang.Slash && p.class(k+1) != lang.Number && p.gap(k+1) != p.gap(k) { // "2007-8"
+		p.ends = append(p.ends, p.absolute(rule, i, i+1, timex.InYear(a.N, timex.Year)), p.absolute(rule, k, k+1, timex.InYear(a.N+1, timex.Year)))
+		return k + 1
+	}
 	if !p.plainYear(i) || b.Digits != 2 || p.class(k-1) != lang.Number || p.gap(k+1) == p.gap(k) && k+1 < len(p.toks) && p.class(k+1) == lang.Number {
 		return i
 	}

@@ -184,6 +184,8 @@ func (p *parser) trappedMonth(i, j int) bool {
 		return isUpperWord(after) && p.class(j) == lang.None || nameLike && (p.class(j) == lang.Or || p.class(j) == lang.And) && p.class(j+1) != lang.Month
 	case !nameLike:
 		return false
+	case p.at(i).N == 3 && i > 0 && p.follows(j, lang.For) && isUpperWord(p.wordAfter(j+1)):
+		return true // "the annual March for Life"
 	case p.class(i-1) == lang.Of:
 		switch p.wordBefore(i - 1) {
 		case "town", "city", "village":

@@ -117,6 +117,8 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 		switch {
 		case s.n > 0 && p.class(i) == lang.The: // "in the next hour"
 			return p.stretch("the next hour", i, j, timex.Of(1, g), timex.NoMod, false, lang.FromDCT), j
+		case s.n < 0 && (p.gap(k) == lang.Hyphen || g == timex.Minute && (p.class(i-1) == lang.At || p.class(i-2) == lang.At)):
+			return lang.Expr{}, i // "at the last minute"
 		case s.n > 0 && p.class(i) == lang.Next && !p.adjacentWord(j):
 		case s.n >= 0 && s.base == lang.FromDCT:
 			return lang.Expr{}, i
@@ -191,6 +193,11 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 			e := p.absolute(rule, i, j, timex.Lasting(timex.Of(1, g)))
 			e.Anaphor = g
 			return e, j
+		}
+		if g == timex.Quarter {
+			if e, ok := p.quarterTo(i, j); ok {
+				return e, j
+			}
 		}
 		if n := p.beforeOrAfter(j); n != 0 { // "the year before"
 			return p.units(rule, i, j+1, n, g, lang.FromPrevious), j + 1

@@ -28,6 +28,10 @@ func vague(p *parser, i int) (lang.Expr, int) {
 				ref = timex.PastRef
 			}
 		}
+	case lang.Cardinal:
+		if j = p.someDay(i); j > i {
+			ref = timex.FutureRef
+		}
 	case lang.At: // "at present"
 		return lang.Expr{}, i
 	default:
@@ -39,6 +43,18 @@ func vague(p *parser, i int) (lang.Expr, int) {
 	}
 	return p.absolute(rule, i, j, timex.Vague(ref)), j
 }
+
+// someDay reads "one day" between a modal and its verb: "could one day live on
+// the moon".
+func (p *parser) someDay(i int) int {
+	if p.class(i) == lang.Cardinal && p.at(i).N == 1 && p.follows(i+1, lang.Unit) && p.at(i+1).N == int(timex.Day) && modals.has(p.wordBefore(i)) {
+		return i + 2
+	}
+	return i
+}
+
+// modals look ahead.
+var modals = wordSet{"can", "could", "may", "might", "must", "shall", "should", "to", "will", "would"}
 
 // vagueNoun reads a noun of class VagueNoun or one like it from token k on; the
 // article, if any, is token i.

@@ -1,0 +1,63 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// dayAfterZone reads the day that stands after a clock time with its zone in
+// words or the time of another zone in between: "18:00 local time (16:00 GMT)
+// on Thursday". The day is an expression of its own; here it places the clock
+// time, tokens [i, j).
+func (p *parser) dayAfterZone(i, j int) (e lang.Expr, ok bool) {
+	at := p.at(j - 1).End
+	for _, words := range [...]string{" local time", " local", " (local time)", " in the morning", " in the afternoon", " in the evening"} {
+		if hasWords(p.text[at:], words) {
+			at += len(words)
+			break
+		}
+	}
+	if hasWords(p.text[at:], " (") {
+		const longest = 32
+		k := at + 2
+		for ; k < len(p.text) && k < at+longest && p.text[k] != ')'; k++ {
+			if p.text[k] == '\n' || p.text[k] == '(' {
+				return e, false
+			}
+		}
+		if k == len(p.text) || p.text[k] != ')' {
+			return e, false
+		}
+		at = k + 1
+	}
+	if at == p.at(j-1).End {
+		return e, false
+	}
+	if hasWords(p.text[at:], " on") {
+		at += len(" on")
+	}
+	if at >= len(p.text) || p.text[at] != ' ' {
+		return e, false
+	}
+	k := at + 1
+	for k < len(p.text) && isLetter(p.text[k]) {
+		k++
+	}
+	day, found := lexicon().Lookup(p.text[at+1 : k])
+	switch {
+	case !found || day.Plural:
+		return e, false
+	case day.Class == lang.Weekday && isUpper(p.text[at+1]):
+		return p.pattern("clock time of a day", i, j, weekdayValue(day.N)), true
+	case day.Class == lang.Deictic:
+		return p.units("clock time of a day", i, j, day.N, timex.Day, lang.FromDCT), true
+	}
+	return e, false
+}
+
+// hasWords reports whether text begins with words and does not go on in the
+// last of them.
+func hasWords(text, words string) bool {
+	n := len(words)
+	return len(text) >= n && text[:n] == words && (len(text) == n || !isLetter(words[n-1]) || !isLetter(text[n]))
+}
