@@ -2,6 +2,8 @@ package dct
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -47,6 +49,32 @@ func monthOf(w string) int {
 		return 9
 	}
 	return 0
+}
+
+// frenchMonthNames are those of AFP's datelines, by month, in full and as they
+// are abbreviated; what English writes alike is left out.
+var frenchMonthNames = [...][]string{
+	{"janvier", "janv"}, {"février", "fevrier", "févr", "fevr", "fév"}, {"mars"}, {"avril", "avr"}, {"mai"}, {"juin"}, {"juillet", "juil"}, {"août", "aout"},
+	{"septembre"}, {"octobre"}, {"novembre"}, {"décembre", "decembre", "déc"},
+}
+
+// frenchMonthAt reads the French month at s[i:], 0 for none.
+func frenchMonthAt(s string, i int) (month, end int) {
+	for end = i; end < len(s); {
+		r, n := utf8.DecodeRuneInString(s[end:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		end += n
+	}
+	for n, names := range frenchMonthNames {
+		for _, name := range names {
+			if strings.EqualFold(s[i:end], name) {
+				return n + 1, end
+			}
+		}
+	}
+	return 0, i
 }
 
 var weekdayNames = [...]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}

@@ -43,6 +43,9 @@ func readClock(s string, i int) (c clock, end int) {
 	switch {
 	case digits == 4: // 1402 GMT, 1402ET
 		c.hour, c.minute, c.granularity = n/100, n%100, timex.Minute
+		if end = skipWord(s, skipSpace(s, j), "hrs"); end > j+1 { // 1402 hrs
+			return c.checked(end)
+		}
 		if c.zone, end = readZone(s, skipSpace(s, j)); !c.named {
 			return c, 0
 		}
@@ -99,8 +102,13 @@ func (c clock) suffix(s string, i int) (clock, int) {
 		}
 		i = j
 	}
-	if j := skipWord(s, skipSpace(s, i), "hrs"); j > i+1 {
-		i = j
+	for _, w := range [...]string{"hrs", "noon", "midnight"} {
+		if j := skipWord(s, skipSpace(s, i), w); j > i+1 {
+			i = j
+		}
+	}
+	if z, j := readZone(s, skipSpace(s, skipByte(s, i, ','))); z.named && s[i] == ',' && endsItem(s, j) { // "14:02, UK"
+		c.zone, i = z, j
 	}
 	if z, j := readZone(s, skipSpace(s, i)); j > 0 {
 		c.zone, i = z, j
@@ -180,6 +188,9 @@ func readZone(s string, i int) (z zone, end int) {
 	}
 	j := skipByte(s, i, '(')
 	w, k := wordAt(s, j)
+	if n := camelCapitals(w); n > 0 { // "BSTLast modified"
+		w, k = w[:n], j+n
+	}
 	if w == "" || len(w) > 4 || !capitals(w) {
 		return z, 0
 	}
@@ -200,6 +211,20 @@ func readZone(s string, i int) (z zone, end int) {
 		return z, k
 	}
 	return z, 0
+}
+
+// camelCapitals is how many capitals stand before a word that runs on in w, 0 if
+// none does.
+func camelCapitals(w string) int {
+	for i := 3; i < len(w); i++ {
+		if isLower(w[i]) {
+			if !capitals(w[:i]) {
+				return 0
+			}
+			return i - 1
+		}
+	}
+	return 0
 }
 
 // readOffset reads "+0100", "-05:00" and, where short, "+1".

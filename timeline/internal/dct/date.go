@@ -1,6 +1,10 @@
 package dct
 
-import "github.com/eventgraph/eventgraph/timeline/timex"
+import (
+	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
 
 // date is a date as headers write it.
 type date struct {
@@ -42,7 +46,7 @@ func readDate(s string, i int) (d date, ok bool) {
 			d.weekday, d.end = weekdayOf(w), k
 		}
 	}
-	if c, j := readClock(s, clockStart(s, d.end)); j > 0 && d.full() {
+	if c, j := readClock(s, clockStart(s, d.end)); j > 0 && d.full() && d.clock.granularity == timex.NoGranularity {
 		d.clock, d.end = c, j
 	}
 	return d.settled()
@@ -106,6 +110,11 @@ func readDay(s string, i int) (d date, ok bool) {
 	if w, j := wordAt(s, i); weekdayOf(w) > 0 {
 		d.weekday = weekdayOf(w)
 		i = skipSpace(s, skipByte(s, skipByte(s, j, '.'), ','))
+		for _, part := range [...]string{"morning", "evening"} { // newspapers of old
+			if k := skipWord(s, i, part); k > i {
+				i = skipSpace(s, skipByte(s, k, ','))
+			}
+		}
 	}
 	d.start = i
 	n, digits, j := numberAt(s, i)
@@ -133,7 +142,10 @@ func (d date) monthFirst(s string, i int) (date, bool) {
 	if month == 0 {
 		return d, false
 	}
-	j = skipSpace(s, skipByte(s, j, '.'))
+	if k := skipSpace(s, j); k < len(s) && s[k] == '.' { // tokenised text: "Sept . 25"
+		j = k + 1
+	}
+	j = skipSpace(s, j)
 	if j < len(s) && s[j] == '-' {
 		j++
 	}
@@ -146,7 +158,25 @@ func (d date) monthFirst(s string, i int) (date, bool) {
 		return d, false
 	}
 	d.value, d.end = monthDay(month, day), k
+	if e, ok := d.clockBeforeYear(s); ok {
+		return e, true
+	}
 	return d.withYear(s), d.value.Valid()
+}
+
+// clockBeforeYear reads "Sep 25 14:02:33 2023", which C's asctime writes, and
+// "Sep 25 14:02:33 BST 2023".
+func (d date) clockBeforeYear(s string) (date, bool) {
+	c, j := readClock(s, skipSpace(s, d.end))
+	if j == 0 || c.granularity != timex.Second {
+		return d, false
+	}
+	y, digits, k := numberAt(s, skipSpace(s, j))
+	if digits != 4 || !plausible(y) {
+		return d, false
+	}
+	d.value, d.clock, d.end = timex.Ymd(y, int(d.value.Month), int(d.value.Day)), c, k
+	return d, d.value.Valid()
 }
 
 // dayFirst reads "25 September 2023", "25th of Sept. 2023", "26-FEB-1987".
@@ -157,11 +187,17 @@ func (d date) dayFirst(s string, day, i int) (date, bool) {
 		j++
 	}
 	j = skipSpace(s, j)
+	if k := skipWord(s, j, "day"); k > j {
+		j = skipSpace(s, k)
+	}
 	if k := skipWord(s, j, "of"); k > j {
 		j = skipSpace(s, k)
 	}
 	w, k := wordAt(s, j)
 	month := monthOf(w)
+	if month == 0 {
+		month, k = frenchMonthAt(s, j)
+	}
 	if month == 0 || j == i {
 		return d, false
 	}
@@ -186,17 +222,23 @@ func (d date) withYear(s string) date {
 	} else {
 		i = skipSpace(s, skipByte(s, skipSpace(s, i), ','))
 	}
+	short := hyphen
+	for _, apostrophe := range [...]string{"'", "’"} { // "25 Sep '23"
+		if strings.HasPrefix(s[i:], apostrophe) {
+			i, short = i+len(apostrophe), true
+		}
+	}
 	y, digits, j := numberAt(s, i)
 	switch {
 	case digits == 4:
 		if z, k := readZone(s, skipSpace(s, j)); k > j && z.named {
 			return d
 		}
-	case (digits == 5 || digits == 6) && j < len(s) && s[j] == ':': // "20232:02 PM"
+	case (digits == 5 || digits == 6) && runsOn(s, i+4, j): // "20232:02 PM"
 		for ; digits > 4; digits-- {
 			y, j = y/10, j-1
 		}
-	case digits == 2 && hyphen:
+	case digits == 2 && (short || clockFollows(s, j)):
 		y = century(y)
 	default:
 		return d
@@ -205,6 +247,23 @@ func (d date) withYear(s string) date {
 		d.value, d.end = timex.Ymd(y, int(d.value.Month), int(d.value.Day)), j
 	}
 	return d
+}
+
+// runsOn reports whether the digits s[i:end] are the beginning of a clock time
+// or of a date in letters.
+func runsOn(s string, i, end int) bool {
+	if end < len(s) && s[end] == ':' {
+		return true
+	}
+	w, _ := wordAt(s, skipSpace(s, end))
+	return monthOf(w) > 0 && i < end
+}
+
+// clockFollows reports whether a blank and a clock time to the second stand at
+// s[i:], as after the year of two digits of RFC 822: "17 Apr 93 02:10:00 GMT".
+func clockFollows(s string, i int) bool {
+	c, end := readClock(s, skipSpace(s, i))
+	return i < len(s) && s[i] == ' ' && end > 0 && c.granularity == timex.Second
 }
 
 // yearFirst reads "2023-09-25", "2023/9/25", "2023 Sep 25".

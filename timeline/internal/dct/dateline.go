@@ -23,6 +23,7 @@ type opening struct {
 	place  string
 	date   date // end is 0 for none
 	agency bool
+	parted bool // more than a space stands between the place and the date
 	dash   bool // or the end of the line after an agency
 }
 
@@ -36,6 +37,8 @@ func readOpening(s string, i int) (o opening) {
 	}
 	j := i + placeWords(s[i:])
 	o.place = s[i:j]
+	k := skipSpace(s, j)
+	o.parted = k < len(s) && (s[k] == ',' || s[k] == '(' || dashEnd(s, k) > k || isCapitals(o.place))
 	for {
 		j = skipSpace(s, skipByte(s, skipSpace(s, j), ','))
 		if k := skipSpace(s, skipByte(s, j, '.')); o.dated() && agencyEnd(s, k) > k {
@@ -61,6 +64,10 @@ func readOpening(s string, i int) (o opening) {
 			o.agency, j = true, end // "March 11, Agency -"
 			continue
 		}
+		if o.agency && o.dated() && o.place != "" && startsAnew(s, j) && s[j-1] == ' ' && isAgency(s[:j]) {
+			o.dash = true // "New Delhi, Sep 25 (PTI) The bridge"
+			return o
+		}
 		colon := j < len(s) && s[j] == ':'
 		o.dash = o.dash || o.agency && (j >= len(s) || colon || s[j] == '.') || colon && o.dated() && isCapitals(o.place)
 		return o
@@ -79,12 +86,15 @@ func (o opening) isDateline() bool {
 	if o.agency {
 		return o.dated() || isCapitals(o.place)
 	}
-	return o.dated() && o.place != ""
+	return o.dated() && o.place != "" && o.parted
 }
 
 // dateline reads the line that begins at s[i] as the opening of the report.
 func (f *finder) dateline(s string, i int) bool {
 	o := readOpening(s, i)
+	if n := strings.IndexByte(s[i:min(len(s), i+maxPlace)], ')'); !o.isDateline() && n > 0 && s[i] == '(' { // "(Adds detail) LONDON, Sept 25 (Agency) -"
+		o = readOpening(s, skipSpace(s, i+n+1))
+	}
 	if !o.isDateline() {
 		return false
 	}
@@ -123,6 +133,9 @@ func placeWords(s string) int {
 		}
 		i = skipSpace(s, skipByte(s, j, ','))
 		if k := skipByte(s, i, '/'); k > i {
+			i = skipSpace(s, k)
+		}
+		if k := skipByte(s, i, '&'); k > i {
 			i = skipSpace(s, k)
 		}
 		if i == j {
@@ -187,6 +200,13 @@ func agencyEnd(s string, i int) int {
 		return i
 	}
 	return i + n + 2
+}
+
+// isAgency reports whether s ends with the initials of an agency in brackets.
+func isAgency(s string) bool {
+	s, ok := strings.CutSuffix(strings.TrimRightFunc(s, blank), ")")
+	name := s[strings.LastIndexByte(s, '(')+1:]
+	return ok && len(name) >= 2 && capitals(name)
 }
 
 // dashEnd skips the dashes of a dateline at s[i:].

@@ -44,14 +44,20 @@ func (f *finder) headerLine(l line, open kind) kind {
 		case l.prose > proseBeforeDate, it.date.compact && len(s)-l.start > it.date.end-it.date.start:
 		case n == 0 && it.first && it.ends && open != noKind:
 			f.add(open, it.date, timeml.Header, "")
-		case it.ends && (it.begins && h.others <= wordsBesideDate || isByline(s[l.start:]) && h.others <= wordsOfByline):
+		case it.ends && it.begins && h.others <= wordsBesideDate:
+			f.add(bare, it.date, timeml.Header, "")
+		case isByline(s[l.start:]) && h.others <= wordsOfByline && (it.ends || filedIn(s, it.date.end)):
+			f.add(bare, it.date, timeml.Header, "")
+		case l.first && isEnvelope(s[l.start:it.date.start]) && it.ends:
 			f.add(bare, it.date, timeml.Header, "")
 		case l.first && it.first && (it.date.iso || it.date.clock.granularity == timex.Second):
 			f.add(stamp, it.date, timeml.Header, "") // of a log or a wire: the title or codes follow
 		case len(h.items) == 1 && it.glued && it.date.clock.zoned() && it.date.start < gluedWithin:
 			f.add(bare, it.date, timeml.Header, "") // the title, the date with its clock and zone, the text
-		case !l.first && len(h.items) == 1 && it.comma && it.ends && h.others <= wordsOfPlace:
-			if place := strings.TrimRight(s[l.start:it.date.start], ", \t"); placeWords(place) == len(place) {
+		case len(h.items) == 1 && it.comma && it.ends && h.others <= wordsOfPlace && (!l.first || it.date.weekday > 0):
+			place := s[l.start:it.date.start]
+			place = strings.Trim(place[strings.LastIndex(place, column)+1:], ", \t") // below the title of a newspaper
+			if placeWords(place) == len(place) {
 				f.add(bare, it.date, timeml.Dateline, place)
 			}
 		}
@@ -74,10 +80,17 @@ func isByline(s string) bool {
 	switch w {
 	case "by":
 		return true
-	case "posted", "published", "written", "words", "story", "reported":
+	case "posted", "published", "submitted", "written", "words", "story", "reported":
 		return strings.Contains(s[:min(len(s), 40)], " by ")
 	}
 	return false
+}
+
+// isEnvelope reports the beginning of a mail in a mailbox: "From ann@example.org".
+func isEnvelope(s string) bool {
+	sender, ok := strings.CutPrefix(s, "From ")
+	sender = strings.TrimSpace(sender)
+	return ok && words(sender) == 1 && (strings.Contains(sender, "@") || sender == "-")
 }
 
 // isCorrection reports whether a line tells what was changed after publication.

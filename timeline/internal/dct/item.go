@@ -26,7 +26,8 @@ type headerItems struct {
 
 // readItems takes the line that begins at s[i] apart.
 func readItems(s string, i int) (h headerItems) {
-	first, begins, comma, inSentence := true, true, false, false
+	first, begins, comma, inSentence, relative := true, true, false, false, false
+	sentence := strings.HasSuffix(strings.TrimRightFunc(s, blank), ".")
 	for i < len(s) {
 		if end, hard := skipSeparator(s, i); end > i {
 			if hard {
@@ -37,8 +38,8 @@ func readItems(s string, i int) (h headerItems) {
 			i = end
 			continue
 		}
-		if strings.IndexByte("([{<*#\"'>", s[i]) >= 0 {
-			begins = begins || s[i] == '('
+		if strings.IndexByte("([{<*#\"'>", s[i]) >= 0 || first && (s[i] == '+' || s[i] == ':') { // "#+DATE:", ":Date:"
+			begins = begins || (s[i] == '(' || s[i] == '[') && !relative && !sentence
 			i++
 			continue
 		}
@@ -57,8 +58,11 @@ func readItems(s string, i int) (h headerItems) {
 				h.items[n-1].ranged = true
 			}
 			i = skipClosing(s, d.end)
-			next, _ := readKey(s, skipSpace(s, skipWord(s, skipSpace(s, i), "and"))) // a key may follow without any separator
-			ends := next.kind != noKind || endsItem(s, i)
+			ends := endsItem(s, i)
+			after := skipSpace(s, skipByte(s, i, '.'))
+			if next, _ := readKey(s, skipSpace(s, skipWord(s, after, "and"))); next.kind != noKind { // a key may follow without any separator
+				ends, i = true, after
+			}
 			h.items = append(h.items, item{key: k, date: d, first: first, begins: begins, ends: ends, comma: comma, ranged: ranged, glued: !inSentence && startsAnew(s, i)})
 			first, begins, comma, inSentence = false, ends, false, false
 			continue
@@ -70,6 +74,7 @@ func readItems(s string, i int) (h headerItems) {
 		h.others++
 		end := wordEnd(s, i)
 		first, begins, comma, inSentence = false, false, false, preposition(s[i:end]) || s[end-1] == ':'
+		relative = isRelative(s[i:end])
 		i = end
 	}
 	return h
@@ -80,6 +85,16 @@ func (h *headerItems) endLast() {
 	if n := len(h.items); n > 0 && h.others == 0 {
 		h.items[n-1].ends = true
 	}
+}
+
+// isRelative reports the words that a date in brackets explains: it is no
+// header then.
+func isRelative(w string) bool {
+	switch strings.ToLower(w) {
+	case "today", "tomorrow", "tonight", "yesterday":
+		return true
+	}
+	return weekdayOf(w) > 0
 }
 
 // joins reports whether what stands between two dates makes them a range.
@@ -93,7 +108,14 @@ func joins(s string) bool {
 
 // touches reports whether a date that ends at i runs on: "2023-09-251".
 func touches(s string, i int) bool {
-	return i < len(s) && (isDigit(s[i]) || isLower(s[i]) || s[i] == '%' || s[i] == '_' || s[i] == '@' || s[i] == '/' && i+1 < len(s) && isDigit(s[i+1]))
+	switch {
+	case i >= len(s):
+		return false
+	case isDigit(s[i]): // a page may say the same twice: "25 Sep 202325 Sep 2023"
+		d, ok := readDay(s, i)
+		return !ok || !d.full()
+	}
+	return isLower(s[i]) || s[i] == '%' || s[i] == '_' || s[i] == '@' || s[i] == '/' && i+1 < len(s) && isDigit(s[i+1])
 }
 
 // skipClosing skips the brackets and quotes that close an item.
@@ -117,6 +139,13 @@ func endsItem(s string, i int) bool {
 	}
 	tail := s[i:]
 	return words(tail) <= 4 && !strings.HasSuffix(tail, ".") && (isUpper(s[i]) || isDigit(s[i]) || dashEnd(s, i) > i)
+}
+
+// filedIn reports whether no more than the sections of a site follow: "in News,
+// Roads" after a byline.
+func filedIn(s string, i int) bool {
+	i = skipSpace(s, i)
+	return skipWord(s, i, "in") > i && words(s[i:]) <= 5 && !strings.HasSuffix(s, ".")
 }
 
 // startsAnew reports whether a capital or nothing follows.

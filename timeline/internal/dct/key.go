@@ -21,22 +21,12 @@ const (
 // name in JSON or meta data has a change of case or punctuation.
 func kindOf(name string) kind {
 	switch name {
-	case "article first published",
-		"first posted",
+	case "first posted",
 		"first published",
 		"originally posted",
-		"originally published",
-		"this article was first published",
-		"this article was originally published",
-		"this article was published",
-		"this post was originally published",
-		"this story was first published",
-		"this story was originally published",
-		"this story was published":
+		"originally published":
 		return firstPublication
 	case "article created",
-		"article date",
-		"article issued",
 		"created",
 		"created at",
 		"created date",
@@ -48,6 +38,7 @@ func kindOf(name string) kind {
 		"dateline",
 		"filed",
 		"for immediate release",
+		"for release",
 		"immediate release",
 		"issued",
 		"news release",
@@ -65,11 +56,14 @@ func kindOf(name string) kind {
 		"published date",
 		"published online",
 		"published time",
-		"story created",
+		"submitted",
 		"uploaded":
 		return publication
 	case "date",
+		"dated",
+		"dated this",
 		"sent",
+		"time datetime",
 		"timestamp":
 		return dated
 	case "date modified",
@@ -87,7 +81,6 @@ func kindOf(name string) kind {
 		"modified at",
 		"modified date",
 		"modified time",
-		"page last updated",
 		"revised",
 		"update date",
 		"updated",
@@ -95,6 +88,16 @@ func kindOf(name string) kind {
 		"updated date",
 		"updated time":
 		return update
+	}
+	name, this := strings.CutPrefix(name, "this ")
+	if subject, rest, ok := strings.Cut(name, " "); ok {
+		switch subject {
+		case "article", "entry", "item", "page", "post", "story":
+			verb, was := strings.CutPrefix(rest, "was ")
+			if this == was {
+				return kindOf(verb)
+			}
+		}
 	}
 	return noKind
 }
@@ -150,7 +153,13 @@ func readKey(s string, i int) (k key, end int) {
 			j++
 		}
 	}
+	if dash := dashEnd(s, j); !k.colon && dash > j && j > found && skipSpace(s, dash) > dash { // "Updated - "
+		k.colon, j = true, dash
+	}
 	j = skipSpace(s, j)
+	if j < len(s) && (s[j] == '(' || k.colon && (s[j] == '<' || s[j] == '[')) {
+		j++
+	}
 	for _, w := range [...]string{"on", "at"} {
 		if e := skipWord(s, j, w); e > j {
 			j = skipSpace(s, skipByte(s, e, ':'))

@@ -63,10 +63,10 @@ func skipByte(s string, i int, c byte) int {
 	return i
 }
 
-// skipOrdinal skips "st", "nd", "rd", "th" after a day.
+// skipOrdinal skips "st", "nd", "rd", "th" after a day, and "er" of a French one.
 func skipOrdinal(s string, i int) int {
 	switch w, end := wordAt(s, i); strings.ToLower(w) {
-	case "st", "nd", "rd", "th":
+	case "st", "nd", "rd", "th", "er":
 		return end
 	}
 	return i
@@ -88,6 +88,9 @@ func blank(r rune) bool {
 	return unicode.IsSpace(r) || r == '\u200B' || r == '\u200E' || r == '\u200F' || r == '\uFEFF'
 }
 
+// column is how many spaces part the columns of a page header.
+const column = "   "
+
 // skipSeparator skips one separator between the items of a header line. A hard
 // one sets items apart for certain.
 func skipSeparator(s string, i int) (end int, hard bool) {
@@ -99,6 +102,8 @@ func skipSeparator(s string, i int) (end int, hard bool) {
 		return i + n, true
 	case r == '/' && (i == 0 || s[i-1] == ' '): // not in an address
 		return i + n, true
+	case strings.HasPrefix(s[i:], column):
+		return i + len(column), true
 	case blank(r), r == ',', r == ';', r == '–', r == '—', r == '-':
 		return i + n, false
 	}

@@ -9,5 +9,9 @@
 // agree best are the window; the answer is the first of them on which something in the
 // document is said, else the first, as news tells what is fresh. Without such evidence the creation time stays unknown.
 //
+// A document may put a relative time of its own on a day: "today, 5 March 2024",
+// or "on Tuesday" for the event that happened "on Tuesday, 5 March 2024". That
+// counts like a sister's word. See own.go.
+//
 // The dates with a year in it bound it all the same: see [Bound].
 package infer

@@ -3,7 +3,6 @@ package infer
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/link"
@@ -100,7 +99,8 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 // one infers the creation time of document i.
 func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant) *Result {
 	a := docs[i]
-	candidates := daysAround(days)
+	own := ownDays(a, i, known)
+	candidates := daysAround(append(own, days...))
 	var asked []witness // its relative times
 	for j := range a.Timexes {
 		t := &a.Timexes[j]
@@ -110,7 +110,7 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 			}
 		}
 	}
-	weights := similarities(asked, known, i)
+	weights := similarities(a, asked, known)
 	if len(weights) == 0 && a.DCT.Hint.IsZero() {
 		return nil
 	}
@@ -137,18 +137,29 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 			return nil // as good as another day
 		}
 	}
-	day1 := first
-	for c := first; c <= last; c++ {
-		if saidOn(a, candidates[c], asked) {
-			day1 = c
+	if first == 0 || last == len(candidates)-1 || candidates[first-1] != candidates[first]-day || candidates[last+1] != candidates[last]+day {
+		return nil // the window may go on beyond the days that were tried
+	}
+	from, to, bounds := Bound(a)
+	from, to = max(from, candidates[first]), min(to, candidates[last]+day)
+	if from >= to {
+		return nil // it contradicts what is told as past or as yet to come
+	}
+	value := from
+	for d := from; d < to; d += day {
+		if saidOn(a, d, asked) {
+			value = d
 			break
 		}
 	}
 	r := &Result{
-		DCT:      timeml.CreationTime{Value: timex.On(candidates[day1]), Basis: timeml.Inferred, Span: a.DCT.Span, Hint: a.DCT.Hint, Place: a.DCT.Place},
-		Earliest: candidates[first], Latest: candidates[last] + day,
+		DCT:      timeml.CreationTime{Value: timex.On(value), Basis: timeml.Inferred, Span: a.DCT.Span, Hint: a.DCT.Hint, Place: a.DCT.Place},
+		Earliest: from, Latest: to,
 	}
 	r.Evidence = evidence(docs, a, r.DCT.Value, asked, known, weights)
+	if from > candidates[first] || to < candidates[last]+day {
+		r.Evidence = append(r.Evidence, bounds...)
+	}
 	return r
 }
 
@@ -172,79 +183,6 @@ func telling(f timex.Function, candidates []timex.Instant) bool {
 	}
 	return false
 }
-
-// weight is how much an asked time and a known one tell of the same thing.
-type weight struct {
-	asked, known int
-	similar      float64
-	proof        int // 2 for the same event, 1 for the same saying
-}
-
-// similarities compares what stands beside the times. A word counts by how few
-// of the times have it.
-func similarities(asked, known []witness, doc int) (ws []weight) {
-	frequency := map[string]int{}
-	for _, list := range [][]witness{asked, known} {
-		for _, w := range list {
-			for _, x := range w.words {
-				frequency[x]++
-			}
-		}
-	}
-	times := float64(len(asked) + len(known))
-	for i := range asked {
-		for j := range known {
-			if known[j].doc == doc {
-				continue
-			}
-			similar := 0.0
-			for _, x := range asked[i].words {
-				if _, ok := slices.BinarySearch(known[j].words, x); ok {
-					similar += math.Log(1+times/float64(frequency[x])) / math.Log(1+times)
-				}
-			}
-			factor := sameEvent(asked[i].events, known[j].events)
-			similar *= factor
-			if similar > least {
-				ws = append(ws, weight{i, j, similar, proof(factor, similar)})
-			}
-		}
-	}
-	return ws
-}
-
-// sameEvent weighs two times by the events that they date: the same ones count
-// most, sayings less, others little.
-func sameEvent(a, b []string) float64 {
-	factor := otherEvent
-	for _, f := range a {
-		switch {
-		case !slices.Contains(b, f):
-		case f == saying:
-			factor = max(factor, 0.8)
-		default:
-			return 1.4
-		}
-	}
-	return factor
-}
-
-func proof(factor, similar float64) int {
-	switch {
-	case factor > 1:
-		return 2
-	case factor > otherEvent && similar > saidSame:
-		return 1
-	}
-	return 0
-}
-
-// saidSame is the agreement from which two sayings are taken for the same.
-const saidSame = 0.75
-
-// otherEvent is the weight of sentences that share words, but date different
-// events. It is no evidence by itself.
-const otherEvent = 0.25
 
 // daysAround returns the days within reach of the given ones, ascending.
 func daysAround(days []timex.Instant) (all []timex.Instant) {
@@ -289,6 +227,8 @@ func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weight
 			k, similar := known[weights[i].known], weights[i].similar
 			switch narrow := b.LatestEnd-b.EarliestStart <= day; {
 			case !ok:
+			case (b.EarliestStart >= k.to || b.LatestEnd <= k.from) && k.doc == asked[first].doc:
+				disagree = max(disagree, 4*similar) // a text does not contradict itself
 			case b.EarliestStart >= k.to || b.LatestEnd <= k.from:
 				disagree = max(disagree, similar)
 			case narrow && k.to-k.from <= day:
@@ -360,11 +300,14 @@ func evidence(docs []*timeml.Annotation, a *timeml.Annotation, dct timex.Value, 
 			continue
 		}
 		used[w.asked] = true
-		if k.timex < 0 {
-			lines = append(lines, fmt.Sprintf("%q is %s, when %s was written, which tells the same as its news", t.Text, v, docs[k.doc].Doc))
-			continue
+		switch sister := docs[k.doc]; {
+		case sister == a:
+			lines = append(lines, fmt.Sprintf("%q is %s, as the text says %q", t.Text, v, k.said))
+		case k.timex < 0:
+			lines = append(lines, fmt.Sprintf("%q is %s, when %s was written, which tells the same as its news", t.Text, v, sister.Doc))
+		default:
+			lines = append(lines, fmt.Sprintf("%q is %s, as %q in %s", t.Text, v, k.said, sister.Doc))
 		}
-		lines = append(lines, fmt.Sprintf("%q is %s, as %q in %s", t.Text, v, k.said, docs[k.doc].Doc))
 	}
 	if !a.DCT.Hint.IsZero() {
 		lines = append(lines, fmt.Sprintf("the dateline says %s", a.DCT.Hint))
