@@ -26,7 +26,7 @@ func TestOwnDays(t *testing.T) {
 		{"what is told as past cuts the window", "A driver was hurt on Tuesday (5 March 2024). The bridge was opened on Sunday, 10 March 2024.", "2024-03-10", "2024-03-10T00:00:00", "2024-03-12T00:00:00"},
 
 		{"what is told as past leaves no window", "A driver was hurt on Tuesday (5 March 2024). The bridge was opened on Sunday, 17 March 2024.", "", "2024-03-17T00:00:00", ""},
-		{"two dates that contradict each other", "A driver was hurt yesterday (5 March 2024). The bridge was opened yesterday (7 March 2024).", "", "2024-03-07T00:00:00", ""},
+		{"two dates that contradict each other", "A driver was hurt yesterday (5 March 2024). The bridge was opened yesterday (7 March 2024).", "", "", ""},
 		{"another weekday than the date's", "A driver was charged on Tuesday, 5 March 2024. The driver was charged at Norwell court on Wednesday.", "", "", ""},
 		{"it happened again", "A driver was charged on Tuesday, 5 March 2024. The driver was charged again at Norwell court on Tuesday.", "", "", ""},
 		{"another event on that weekday", "A driver was charged on Tuesday, 5 March 2024. A nurse was hurt on Tuesday.", "", "", ""},
