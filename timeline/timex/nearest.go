@@ -191,6 +191,9 @@ func (o Op) nth(v Value) (Value, bool) {
 		}
 		u = u.Add(o.N-1, o.Unit)
 	} else {
+		if s, _, _ := u.extent(); s >= end { // the weekend of the week in which a month ends
+			u = u.Add(-1, o.Unit)
+		}
 		u = u.Add(o.N+1, o.Unit)
 	}
 	s, e, ok := u.extent()

@@ -21,6 +21,7 @@ type rule struct {
 	name    string
 	kind    kind
 	a, b, c int
+	d       int // nthAfter: days after
 	days    int // 0: one
 }
 
@@ -29,6 +30,11 @@ type kind uint8
 const (
 	fixed        kind = iota // month a, day b
 	nth                      // month a, ISO weekday b, the c-th, from the end where negative
+	nthAfter                 // d days after what nth finds
+	mondayBefore             // the Monday before month a, day b
+	nearWeekday              // month a, day b, or the nearest day that is no weekend's
+	earthHour                // the last Saturday of March, or the one before where that is Easter's
+	nowruz                   // the day of the March equinox in Tehran, counted from noon
 	thanksgiving             // a days after Thanksgiving
 	kingsDay                 // month a, day b, the day before where that is a Sunday
 	easter                   // a days after Easter Sunday
@@ -36,10 +42,15 @@ const (
 	tishri                   // a days after the first of Tishri
 	kislev                   // Hanukkah
 	nisan                    // a days after the first day of Passover
+	shvat                    // 15 Shvat
+	atzmaut                  // a days after 5 Iyar, which keeps off the Sabbath
+	av                       // 9 Av, or 10 where that is the Sabbath
 	shoah                    // Yom HaShoah, 27 Nisan kept off the Sabbath
 	islamic                  // month a, day b
 	lastFriday               // of the Islamic month a
 	chinese                  // lunar month a, day b
+	chineseTerm              // day b of the lunar month in which the sun stands at a degrees
+	onam                     // the star Shravana in the sun's month of Simha
 	afterHolika              // the day after Holika Dahan
 	hindu                    // lunar month a, tithi b, at hour c
 	solar                    // the sun enters sidereal sign a; b days after
@@ -70,6 +81,28 @@ func (f Feast) Days(year int) []Span {
 		return one(day(year, r.a, r.b))
 	case nth:
 		return one(nthWeekday(year, r.a, r.b, r.c))
+	case nthAfter:
+		return one(nthWeekday(year, r.a, r.b, r.c) + r.d)
+	case mondayBefore:
+		d := day(year, r.a, r.b) - 1
+		return one(d - (weekday(d) - 1))
+	case nearWeekday:
+		d := day(year, r.a, r.b)
+		switch weekday(d) {
+		case 6:
+			d--
+		case 7:
+			d++
+		}
+		return one(d)
+	case earthHour:
+		d := nthWeekday(year, 3, 6, -1)
+		if d == easterSunday(year)-1 {
+			d -= 7
+		}
+		return one(d)
+	case nowruz:
+		return one(nowruzDay(year))
 	case thanksgiving:
 		return one(nthWeekday(year, 11, 4, 4) + r.a)
 	case afterHolika:
@@ -84,12 +117,17 @@ func (f Feast) Days(year int) []Span {
 		return one(easterSunday(year) + r.a)
 	case orthodox:
 		return one(julianEaster(year) + r.a)
-	case tishri, kislev, nisan, shoah:
+	case tishri, kislev, nisan, shoah, shvat, atzmaut, av:
 		return one(hebrewDay(r, year))
 	case islamic, lastFriday:
 		return islamicDays(r, year, length)
 	case chinese:
 		return one(chineseNewYear(year) + r.b - 1)
+	case chineseTerm:
+		near := day(year, 3, 21) + r.a*365/360
+		return one(monthOf(sunAt(float64(near), float64(r.a))) + r.b - 1)
+	case onam:
+		return one(onamDay(year))
 	case hindu:
 		return one(hinduDay(year, r.a, r.b, r.c))
 	case solar:

@@ -14,6 +14,29 @@ func hebrewDay(r rule, year int) int {
 		return first + 30 + heshvan + 24 + r.a
 	}
 	passover := newYear(year+3761) - 163
+	switch r.kind {
+	case shvat: // the second Adar of a leap year lies between
+		if (7*(year+3760)+1)%19 < 7 {
+			return passover - 89
+		}
+		return passover - 59
+	case av:
+		if d := passover + 112; weekday(d) != 6 {
+			return d
+		}
+		return passover + 113
+	case atzmaut:
+		d := passover + 20
+		switch weekday(d) {
+		case 5:
+			d--
+		case 6:
+			d -= 2
+		case 1:
+			d++
+		}
+		return d + r.a
+	}
 	if r.kind == shoah {
 		switch d := passover + 12; weekday(d) {
 		case 5:

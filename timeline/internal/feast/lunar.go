@@ -113,3 +113,25 @@ func hinduDay(year, month, tithi, hour int) int {
 	}
 	return int(d)
 }
+
+// nowruzDay is the day in Tehran of the March equinox, the next where that is
+// after noon.
+func nowruzDay(year int) int {
+	const tehran = 3.5 / 24
+	return int(math.Floor(sunAt(float64(day(year, 3, 20)), 0) + tehran + .5))
+}
+
+// onamDay is the day of the sun's month of Simha on which the moon stands in
+// Shravana at sunrise in India, the later of two.
+func onamDay(year int) int {
+	first := solarDay(year, 4)
+	found := first
+	for d := first; d < first+31; d++ {
+		t := float64(d) + 6.0/24 - india
+		ayanamsa := 23.853 + 50.29/3600*(t-j2000)/365.25
+		if at := degrees(moonLongitude(t) - ayanamsa); at >= 280 && at < 280+360.0/27 {
+			found = d
+		}
+	}
+	return found
+}

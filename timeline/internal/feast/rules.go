@@ -108,6 +108,83 @@ const (
 	Diwali
 	ChhathPuja
 	GuruNanakJayanti
+	TwelfthNight
+	HolocaustMemorialDay
+	Candlemas
+	WaitangiDay
+	PiDay
+	WorldHealthDay
+	Songkran
+	WorldPressFreedomDay
+	VEDay
+	WorldEnvironmentDay
+	FlagDay
+	MidsummerDay
+	VJDay
+	PatriotDay
+	Michaelmas
+	GandhiJayanti
+	WorldVeganDay
+	SinglesDay
+	WorldAIDSDay
+	PearlHarborDay
+	HumanRightsDay
+	GuruGobindSinghJayanti
+	EmancipationDay
+	PatriotsDay
+	DaughtersAndSonsDay
+	ArborDay
+	ProfessionalsDay
+	DayOfPrayer
+	EarlyMayBankHoliday
+	MilitarySpouseDay
+	ArmedForcesDay
+	VictoriaDay
+	SpringBankHoliday
+	ParentsDay
+	AugustBankHoliday
+	GrandparentsDay
+	BossDay
+	ElectionDay
+	SmallBusinessSaturday
+	AdventSunday
+	EarthHour
+	Nowruz
+	ShroveMonday
+	Lent
+	MotheringSunday
+	HolyWeek
+	CorpusChristi
+	GreatLent
+	LazarusSaturday
+	OrthodoxPalmSunday
+	OrthodoxHolySaturday
+	OrthodoxEasterMonday
+	OrthodoxAscension
+	OrthodoxPentecost
+	OrthodoxWhitMonday
+	OrthodoxAllSaints
+	TuBiShvat
+	YomHaZikaron
+	YomHaatzmaut
+	LagBaOmer
+	TishaBAv
+	ShabEBarat
+	Arafah
+	Arbaeen
+	LanternFestival
+	DragonBoatFestival
+	MidAutumnFestival
+	DoubleNinth
+	Onam
+	MahaSaptami
+	MahaAshtami
+	MahaNavami
+	DurgaPuja
+	Dhanteras
+	NarakaChaturdashi
+	GovardhanPuja
+	BhaiDooj
 )
 
 // Lunar months of the Hindu calendar.
@@ -235,4 +312,82 @@ var rules = [...]rule{
 	Diwali:           {name: "Diwali", kind: hindu, a: ashvin, b: 30, c: 18},
 	ChhathPuja:       {name: "Chhath Puja", kind: hindu, a: kartika, b: 6, c: 18},
 	GuruNanakJayanti: {name: "Guru Nanak Jayanti", kind: hindu, a: kartika, b: 15, c: 7},
+
+	TwelfthNight:           {name: "Twelfth Night", kind: fixed, a: 1, b: 5},
+	HolocaustMemorialDay:   {name: "Holocaust Memorial Day", kind: fixed, a: 1, b: 27},
+	Candlemas:              {name: "Candlemas", kind: fixed, a: 2, b: 2},
+	WaitangiDay:            {name: "Waitangi Day", kind: fixed, a: 2, b: 6},
+	PiDay:                  {name: "Pi Day", kind: fixed, a: 3, b: 14},
+	WorldHealthDay:         {name: "World Health Day", kind: fixed, a: 4, b: 7},
+	Songkran:               {name: "Songkran", kind: fixed, a: 4, b: 13, days: 3},
+	WorldPressFreedomDay:   {name: "World Press Freedom Day", kind: fixed, a: 5, b: 3},
+	VEDay:                  {name: "VE Day", kind: fixed, a: 5, b: 8},
+	WorldEnvironmentDay:    {name: "World Environment Day", kind: fixed, a: 6, b: 5},
+	FlagDay:                {name: "Flag Day (United States)", kind: fixed, a: 6, b: 14},
+	MidsummerDay:           {name: "Midsummer Day", kind: fixed, a: 6, b: 24},
+	VJDay:                  {name: "VJ Day", kind: fixed, a: 8, b: 15},
+	PatriotDay:             {name: "Patriot Day", kind: fixed, a: 9, b: 11},
+	Michaelmas:             {name: "Michaelmas", kind: fixed, a: 9, b: 29},
+	GandhiJayanti:          {name: "Gandhi Jayanti", kind: fixed, a: 10, b: 2},
+	WorldVeganDay:          {name: "World Vegan Day", kind: fixed, a: 11, b: 1},
+	SinglesDay:             {name: "Singles' Day", kind: fixed, a: 11, b: 11},
+	WorldAIDSDay:           {name: "World AIDS Day", kind: fixed, a: 12, b: 1},
+	PearlHarborDay:         {name: "Pearl Harbor Day", kind: fixed, a: 12, b: 7},
+	HumanRightsDay:         {name: "Human Rights Day", kind: fixed, a: 12, b: 10},
+	GuruGobindSinghJayanti: {name: "Guru Gobind Singh Jayanti", kind: fixed, a: 1, b: 5},
+	EmancipationDay:        {name: "Emancipation Day", kind: fixed, a: 4, b: 16},
+	PatriotsDay:            {name: "Patriots' Day", kind: nth, a: 4, b: 1, c: 3},
+	DaughtersAndSonsDay:    {name: "Take Our Daughters and Sons to Work Day", kind: nth, a: 4, b: 4, c: 4},
+	ArborDay:               {name: "Arbor Day", kind: nth, a: 4, b: 5, c: -1},
+	ProfessionalsDay:       {name: "Administrative Professionals' Day", kind: nthAfter, a: 4, b: 6, c: -1, d: -3},
+	DayOfPrayer:            {name: "National Day of Prayer", kind: nth, a: 5, b: 4, c: 1},
+	EarlyMayBankHoliday:    {name: "Early May bank holiday", kind: nth, a: 5, b: 1, c: 1},
+	MilitarySpouseDay:      {name: "Military Spouse Day", kind: nthAfter, a: 5, b: 7, c: 2, d: -2},
+	ArmedForcesDay:         {name: "Armed Forces Day (United States)", kind: nth, a: 5, b: 6, c: 3},
+	VictoriaDay:            {name: "Victoria Day", kind: mondayBefore, a: 5, b: 25},
+	SpringBankHoliday:      {name: "Spring bank holiday", kind: nth, a: 5, b: 1, c: -1},
+	ParentsDay:             {name: "Parents' Day", kind: nth, a: 7, b: 7, c: 4},
+	AugustBankHoliday:      {name: "August bank holiday", kind: nth, a: 8, b: 1, c: -1},
+	GrandparentsDay:        {name: "Grandparents' Day", kind: nthAfter, a: 9, b: 1, c: 1, d: 6},
+	BossDay:                {name: "Boss's Day", kind: nearWeekday, a: 10, b: 16},
+	ElectionDay:            {name: "Election Day (United States)", kind: nthAfter, a: 11, b: 1, c: 1, d: 1},
+	SmallBusinessSaturday:  {name: "Small Business Saturday", kind: thanksgiving, a: 2},
+	AdventSunday:           {name: "Advent Sunday", kind: nthAfter, a: 11, b: 4, c: -1, d: 3},
+	EarthHour:              {name: "Earth Hour", kind: earthHour},
+	Nowruz:                 {name: "Nowruz", kind: nowruz},
+	ShroveMonday:           {name: "Shrove Monday", kind: easter, a: -48},
+	Lent:                   {name: "Lent", kind: easter, a: -46, days: 46},
+	MotheringSunday:        {name: "Mothering Sunday", kind: easter, a: -21},
+	HolyWeek:               {name: "Holy Week", kind: easter, a: -7, days: 7},
+	CorpusChristi:          {name: "Corpus Christi", kind: easter, a: 60},
+	GreatLent:              {name: "Great Lent", kind: orthodox, a: -48, days: 40},
+	LazarusSaturday:        {name: "Lazarus Saturday", kind: orthodox, a: -8},
+	OrthodoxPalmSunday:     {name: "Orthodox Palm Sunday", kind: orthodox, a: -7},
+	OrthodoxHolySaturday:   {name: "Orthodox Holy Saturday", kind: orthodox, a: -1},
+	OrthodoxEasterMonday:   {name: "Orthodox Easter Monday", kind: orthodox, a: 1},
+	OrthodoxAscension:      {name: "Orthodox Ascension Day", kind: orthodox, a: 39},
+	OrthodoxPentecost:      {name: "Orthodox Pentecost", kind: orthodox, a: 49},
+	OrthodoxWhitMonday:     {name: "Orthodox Whit Monday", kind: orthodox, a: 50},
+	OrthodoxAllSaints:      {name: "Orthodox All Saints' Sunday", kind: orthodox, a: 56},
+	TuBiShvat:              {name: "Tu BiShvat", kind: shvat},
+	YomHaZikaron:           {name: "Yom HaZikaron", kind: atzmaut, a: -1},
+	YomHaatzmaut:           {name: "Yom Ha'atzmaut", kind: atzmaut},
+	LagBaOmer:              {name: "Lag BaOmer", kind: nisan, a: 33},
+	TishaBAv:               {name: "Tisha B'Av", kind: av},
+	ShabEBarat:             {name: "Mid-Sha'ban", kind: islamic, a: 8, b: 15},
+	Arafah:                 {name: "Day of Arafah", kind: islamic, a: 12, b: 9},
+	Arbaeen:                {name: "Arbaeen", kind: islamic, a: 2, b: 20},
+	LanternFestival:        {name: "Lantern Festival", kind: chinese, a: 1, b: 15},
+	DragonBoatFestival:     {name: "Dragon Boat Festival", kind: chineseTerm, a: 90, b: 5},
+	MidAutumnFestival:      {name: "Mid-Autumn Festival", kind: chineseTerm, a: 180, b: 15},
+	DoubleNinth:            {name: "Double Ninth Festival", kind: chineseTerm, a: 210, b: 9},
+	Onam:                   {name: "Onam", kind: onam},
+	MahaSaptami:            {name: "Maha Saptami", kind: hindu, a: ashvin, b: 7, c: 7},
+	MahaAshtami:            {name: "Maha Ashtami", kind: hindu, a: ashvin, b: 8, c: 7},
+	MahaNavami:             {name: "Maha Navami", kind: hindu, a: ashvin, b: 9, c: 7},
+	DurgaPuja:              {name: "Durga Puja", kind: hindu, a: ashvin, b: 6, c: 7, days: 5},
+	Dhanteras:              {name: "Dhanteras", kind: hindu, a: ashvin, b: 28, c: 18},
+	NarakaChaturdashi:      {name: "Naraka Chaturdashi", kind: hindu, a: ashvin, b: 29, c: 6},
+	GovardhanPuja:          {name: "Govardhan Puja", kind: hindu, a: kartika, b: 1, c: 7},
+	BhaiDooj:               {name: "Bhai Dooj", kind: hindu, a: kartika, b: 2, c: 13},
 }

@@ -321,7 +321,7 @@ func (s *Scanner) word(gap Gap) bool {
 			return true
 		}
 	}
-	if e.Class == None {
+	if e.Class == None || gap != Adjacent && (e.Class == UnitLetter || e.Class == PLetter) {
 		return false
 	}
 	s.add(e, start, i, gap)

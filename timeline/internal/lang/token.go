@@ -8,15 +8,19 @@ const (
 	None Class = iota
 
 	// Words that name times.
-	Month     // N: 1 to 12
-	Weekday   // N: 1 (Monday) to 7
-	Unit      // N: timex.Granularity
-	Season    // N: timex.SeasonKind
-	Part      // N: timex.PartKind
-	Moment    // noon and midnight, N: hour 12 or 24
-	Deictic   // today, N: days from the reference
-	Tonight   // this night
-	Overnight // the night around the reference
+	Month      // N: 1 to 12
+	Weekday    // N: 1 (Monday) to 7
+	Unit       // N: timex.Granularity
+	UnitLetter // d, w: a unit only when it is glued to a number; N: timex.Granularity
+	EndOf      // EOD, EOM: the end of a unit; N: timex.Granularity
+	PLetter    // p, for p.m. after the minutes: 3:15p
+	Ish        // the suffix of an approximate hour
+	Season     // N: timex.SeasonKind
+	Part       // N: timex.PartKind
+	Moment     // noon and midnight, N: hour 12 or 24
+	Deictic    // today, N: days from the reference
+	Tonight    // this night
+	Overnight  // the night around the reference
 	Weekend
 	Fortnight
 	DecadeName // nineties, N: 90
@@ -24,7 +28,7 @@ const (
 	Vague      // now, recently; N: timex.Ref
 	VagueNoun  // future, present as nouns; N: timex.Ref
 	Near       // near, foreseeable: how far the future lies
-	Frequency  // daily, N: timex.Granularity
+	Frequency  // daily, N: timex.Granularity, above it (<<8) how many, 0 for one
 	Decade     // number with s: 1990s, 90s; N: the number
 	Second     // the unit or the ordinal
 	Quarter    // the unit or the fraction

@@ -148,7 +148,10 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 			e.Fn[0].Dir = timex.Forward
 		}
 	}
-	if l[0].Unit >= timex.Week {
+	switch {
+	case p.class(j) == lang.From && p.class(i-1) == lang.For && p.near(i): // "for ten days from Monday"
+		op.Kind, op.Dir = timex.OpSpan, timex.OnOrForward
+	case l[0].Unit >= timex.Week:
 		op.Kind = timex.OpShift
 	}
 	e.Fn = p.then(e.Fn, op)

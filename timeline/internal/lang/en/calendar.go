@@ -333,11 +333,21 @@ func weekdayValue(n int) timex.Value {
 	return timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldWeekday, Weekday: uint8(n)}
 }
 
+// alone reports whether token i is the whole text, so that nothing speaks
+// against what the lexicon says of it.
+func (p *parser) alone(i int) bool {
+	t := p.at(i)
+	return t.Start == 0 && (t.End == len(p.text) || t.End == len(p.text)-1 && p.text[t.End] == '.')
+}
+
 // weekdayLooks reports whether a weekday word is one: "sun" and "sat" are more
 // often other words, and names hold weekdays too.
 func (p *parser) weekdayLooks(i int) bool {
 	t := p.at(i)
 	short := t.End-t.Start <= 5
+	if short && p.alone(i) {
+		return true
+	}
 	if short && (!t.Is(lang.Capital) || !t.Is(lang.Dotted)) {
 		if t.N >= 6 && !t.Is(lang.Capital) && t.End-t.Start == 3 && (p.class(i+1) == lang.Number || p.class(i+1) == lang.Moment) {
 			return false // "sat 2 metres away"

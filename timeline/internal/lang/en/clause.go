@@ -13,12 +13,18 @@ type clause struct {
 }
 
 // at returns word k in lower case, or "" past the end and for a name: verbs
-// have no capitals.
+// have no capitals, but for the one that opens "Let's meet on Friday".
 func (c *clause) at(k int) string {
-	if k < 0 || k >= c.n || c.word[k] == "" || isUpper(c.word[k][0]) {
+	if k < 0 || k >= c.n || c.word[k] == "" {
 		return ""
 	}
-	return c.word[k]
+	switch w := c.word[k]; {
+	case !isUpper(w[0]):
+		return w
+	case w == "Let's", w == "Lets", w == "Let":
+		return "let's"
+	}
+	return ""
 }
 
 // raw returns word k as it is written, "" past the end.

@@ -30,6 +30,10 @@ func (p *parser) clock(i int) (v timex.Value, j int) {
 	if v.Granularity == timex.Hour { // a point like any other: T22:00
 		v = v.WithClock(int(v.Hour), 0, 0, timex.Minute)
 	}
+	if p.class(j) == lang.Ish && (p.gap(j) == lang.Adjacent || p.gap(j) == lang.Hyphen) {
+		v.Mod = timex.Approx // "3pm-ish", "noonish"
+		j++
+	}
 	if (p.near(j) || p.gap(j) == lang.Adjacent) && p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
 		v = v.WithOffset(zones[p.at(j).N].minutes)
 		j++
@@ -94,6 +98,9 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	if v, j := p.hourLetter(i); j > i {
 		return v, j
 	}
+	if v, j := p.hourish(i); j > i {
+		return v, j
+	}
 	minutes := p.class(j) == lang.Number && p.at(j).Digits == 2 && p.at(j).N < 60
 	switch {
 	case minutes && p.gap(j) == lang.Colon:
@@ -109,6 +116,13 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			return v.WithClock(h, m, 0, timex.Minute), j + 1
 		}
 		return v.WithClock(h, m, 0, timex.Minute), j + 2
+	}
+	if j == i+2 && p.gap(j) == lang.Adjacent && (p.class(j) == lang.PLetter || p.class(j) == lang.A && p.at(j).End == p.at(j).Start+1) && t.N >= 1 && t.N <= 12 { // 3:15p
+		h := t.N % 12
+		if p.class(j) == lang.PLetter {
+			h += 12
+		}
+		return v.WithClock(h, p.at(i+1).N, 0, timex.Minute), j + 1
 	}
 	meridiem := p.class(j) == lang.AMPM && (p.gap(j) == lang.Adjacent || p.near(j))
 	if j == i+1 && !meridiem {
@@ -151,16 +165,31 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 // hourLetter reads 15h30 and, where a clock time is asked for, 15h.
 func (p *parser) hourLetter(i int) (v timex.Value, j int) {
 	h := p.at(i).N
-	if p.class(i+1) != lang.HalfTag || p.gap(i+1) != lang.Adjacent || h > 24 {
+	if p.class(i+1) != lang.HalfTag || p.gap(i+1) != lang.Adjacent || h > 24 || p.at(i+1).Is(lang.Capital) && h < 3 { // 1H23 is a half year
 		return v, i
 	}
 	if m := p.at(i + 2); p.gap(i+2) == lang.Adjacent && m.Class == lang.Number && m.Digits == 2 && m.N < 60 {
 		return v.WithClock(h, m.N, 0, timex.Minute), i + 3
 	}
-	if p.clockWord(i) && p.gap(i+2) != lang.Adjacent {
+	if (p.clockWord(i) || h > 12 && p.afterDay(i)) && p.gap(i+2) != lang.Adjacent {
 		return v.WithClock(h, 0, 0, timex.Hour), i + 2
 	}
 	return v, i
+}
+
+// afterDay reports whether a day with its year stands right before token i.
+func (p *parser) afterDay(i int) bool { return p.gap(i) == lang.Space && p.plainYear(i-1) }
+
+// hourish reads "11ish", "8-ish", "3ish pm": an hour that is about right. With
+// a hyphen it needs a word that asks for a clock time, for ages are so written.
+func (p *parser) hourish(i int) (v timex.Value, j int) {
+	j = i + 1
+	if h := p.at(i).N; p.class(j) != lang.Ish || h < 1 || h > 12 || p.gap(j) != lang.Adjacent && !(p.gap(j) == lang.Hyphen && p.clockWord(i)) {
+		return v, i
+	}
+	v.Mod = timex.Approx
+	h, j := p.meridiem(p.at(i).N, j+1)
+	return v.WithClock(h, 0, 0, timex.Hour), j
 }
 
 // minutesPast reads "20 past three", "15 minutes past 3 pm" with the minutes

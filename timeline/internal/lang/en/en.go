@@ -84,7 +84,7 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 		return best, i
 	}
 	parsers := [...]func(p *parser, i int) (lang.Expr, int){
-		lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague,
+		lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague, nthOfEvery,
 	}
 	// Longest match; the first of equals.
 	k := p.the(i)

@@ -8,9 +8,8 @@ import (
 
 // namedDay reads a holiday with the words that choose its year: "Christmas",
 // "last Easter", "Thanksgiving 2013", "Labor Day of this year", "Diwali in
-// 2019", "Easter a year ago".
+// 2019", "Easter a year ago". The weekend of a holiday is the nearest one.
 func namedDay(p *parser, i int) (lang.Expr, int) {
-	const rule = "named day"
 	s, k := p.determiner(i)
 	if !s.ok {
 		k = p.the(i)
@@ -18,9 +17,24 @@ func namedDay(p *parser, i int) (lang.Expr, int) {
 	if p.class(k) != lang.Holiday || !p.holidayLooks(k) {
 		return lang.Expr{}, i
 	}
-	f := feast.Feast(p.at(k).N &^ named)
-	op := timex.Op{Kind: timex.OpFeast, N: int(f)}
 	j := k + 1
+	weekend := p.follows(j, lang.Weekend) && !p.at(j).Is(lang.Plural)
+	if weekend {
+		j++
+	}
+	e, end := p.feastOfYear(feast.Feast(p.at(k).N&^named), s, i, j)
+	if weekend {
+		v := timex.Value{Type: timex.Date, Granularity: timex.Weekend}
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpNearest, Pattern: v, Dir: timex.Closest})
+	}
+	return e, end
+}
+
+// feastOfYear reads what may follow the name of a holiday, the tokens [i, j),
+// and chooses its year.
+func (p *parser) feastOfYear(f feast.Feast, s step, i, j int) (lang.Expr, int) {
+	const rule = "named day"
+	op := timex.Op{Kind: timex.OpFeast, N: int(f)}
 	if s.ok {
 		return p.pointedFeast(rule, i, j, s, op), j
 	}

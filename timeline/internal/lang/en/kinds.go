@@ -24,6 +24,8 @@ const (
 	ofAfterNext
 	ofWeekdaysFromNow
 	ofEdgeOfBareUnit
+	ofEndOf
+	ofBareNewYear
 
 	ofModified  // by [modifiedPoint]
 	ofPartOfDay // by [parser.partOfDayFirst]
@@ -49,6 +51,10 @@ func pointKinds(c lang.Class) pointKind {
 		return ofWeekOf | ofAfterNext
 	case lang.Part, lang.Quarter:
 		return ofAfterNext | ofPartOfDay
+	case lang.EndOf:
+		return ofEndOf
+	case lang.New:
+		return ofBareNewYear
 	case lang.Holiday:
 		return ofNamedDay
 	case lang.Deictic:
@@ -95,6 +101,7 @@ const (
 	ofDuration
 	ofBareDuration
 	ofVague
+	ofNthOfEvery
 )
 
 // families is the set of families that may begin with a word of class c, which
@@ -113,7 +120,9 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofLastUnits | ofAgo | ofSet | ofDuration | ofComparison
 	case lang.About, lang.Some, lang.Nearly, lang.Over, lang.Exactly, lang.Only, lang.Just, lang.Up, lang.At, lang.More, lang.Less, lang.No, lang.Not:
 		f |= ofAgo | ofDuration | ofVague
-	case lang.Last, lang.Next, lang.Coming, lang.Following, lang.Previous, lang.Recent:
+	case lang.Last:
+		f |= ofLastUnits | ofNthOfEvery
+	case lang.Next, lang.Coming, lang.Following, lang.Previous, lang.Recent:
 		f |= ofLastUnits
 	case lang.Past:
 		f |= ofLastUnits | ofVague
@@ -127,6 +136,9 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofComparison | ofAgo | ofTheUnit | ofBareDuration
 	case lang.Second, lang.Fortnight, lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire, lang.New:
 		f |= ofTheUnit
+		if c == lang.Second {
+			f |= ofNthOfEvery
+		}
 	case lang.Weekend:
 		f |= ofTheUnit | ofSet
 	case lang.Moments:
@@ -134,7 +146,7 @@ func families(c lang.Class, article bool) (f family) {
 	case lang.Frequency, lang.Every, lang.Each, lang.Weekday, lang.Part, lang.Once:
 		f |= ofSet
 	case lang.Ordinal:
-		f |= ofDuration | ofBareDuration
+		f |= ofDuration | ofBareDuration | ofNthOfEvery
 	case lang.Other:
 		f |= ofDuration
 	case lang.Early, lang.Late, lang.Latter:

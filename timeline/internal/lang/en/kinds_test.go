@@ -12,15 +12,15 @@ var kindWords = []string{"the", "a", "this", "that", "these", "those", "last", "
 	"early", "mid", "late", "earlier", "later", "about", "beginning", "middle", "end", "first", "second", "3rd", "latter", "part", "half", "quarter", "quarters", "period",
 	"12", "5", "2019", "1990s", "nineties", "three", "twenty", "hundred", "several", "few", "couple", "dozen", "another", "other", "full", "fiscal", "calendar", "entire",
 	"Monday", "Mondays", "May", "Sept.", "summer", "year", "years", "week", "weeks", "hours", "day", "days", "month", "weekend", "fortnight", "morning", "night", "nights", "noon", "tonight",
-	"overnight", "yesterday", "tomorrow", "Easter", "now", "future", "near", "present", "moment", "term", "new", "daily", "every", "each", "once", "twice", "times", "BC", "AD", "Q3", "H1", "pm", "o'clock", "GMT",
+	"overnight", "yesterday", "tomorrow", "Easter", "now", "future", "near", "present", "moment", "term", "new", "daily", "every", "each", "once", "twice", "times", "BC", "AD", "Q3", "H1", "pm", "o'clock", "GMT", "EOY", "15th",
 	"more", "than", "less", "at", "least", "most", "up", "to", "over", "nearly", "only", "just", "exactly", "no", "not", "some", "small", "ago", "before", "after", "from", "in", "on", "of", "and", "or", "until", "since", "for"}
 
 // TestKinds says that no family or kind of point reads what begins with a word
 // that its table does not list: it would never be asked to.
 func TestKinds(t *testing.T) {
-	parsers := [...]func(p *parser, i int) (lang.Expr, int){lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague}
+	parsers := [...]func(p *parser, i int) (lang.Expr, int){lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague, nthOfEvery}
 	points := [...]func(p *parser, i int) (lang.Expr, int){numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear,
-		dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, modifiedPoint, (*parser).partOfDayFirst}
+		dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear, modifiedPoint, (*parser).partOfDayFirst}
 	var p parser
 	s := lang.Scanner{Lexicon: lexicon()}
 	check := func(text string) {

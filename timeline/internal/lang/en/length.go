@@ -40,9 +40,9 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 	}
 	l[0] = amount(c, u)
 	mod = c.mod
-	if c.milli > 0 && p.follows(j, lang.And) && p.follows(j+1, lang.A) && p.follows(j+2, lang.HalfWord) && !p.follows(j+3, lang.Unit) {
-		l[0].Milli += 500 // "a year and a half"
-		return l, mod, j + 3
+	if f, k := p.fraction(j); k > j && c.milli > 0 && p.class(k) != lang.Unit && p.class(k) != lang.Of {
+		l[0].Milli += f // "a year and a half"
+		return l, mod, k
 	}
 	if c.single && p.follows(j, lang.Or) && p.follows(j+1, lang.Cardinal) && p.at(j+1).N == 2 && !p.follows(j+2, lang.Unit) {
 		return l, timex.Approx, j + 2
@@ -59,7 +59,7 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 			break
 		}
 		c, k := p.cardinal(m)
-		if k == m || k >= len(p.toks) || !p.near(k) || c.milli < 0 {
+		if k == m || k >= len(p.toks) || !p.near(k) && p.gap(k) != lang.Adjacent || c.milli < 0 {
 			break
 		}
 		u, e := p.measure(k)
@@ -68,6 +68,13 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 		}
 		l[n] = amount(c, u)
 		j = e
+	}
+	if p.class(j-1) == lang.UnitLetter && l[1].Unit == timex.NoGranularity { // "3d" alone is more often something else
+		switch p.class(j) {
+		case lang.Ago, lang.Earlier, lang.Later, lang.FromNow:
+		default:
+			return l, 0, i
+		}
 	}
 	return l, mod, j
 }
@@ -91,6 +98,10 @@ func (p *parser) measure(i int) (u timex.Granularity, j int) {
 	case lang.HalfTag: // 1h, 2.5 h
 		if p.gap(i) == lang.Adjacent && !p.at(i).Is(lang.Capital) && p.gap(i+1) != lang.Adjacent {
 			return timex.Hour, i + 1
+		}
+	case lang.UnitLetter: // 1d, 3w
+		if p.gap(i) == lang.Adjacent && !p.at(i).Is(lang.Capital) && p.gap(i+1) != lang.Adjacent {
+			return timex.Granularity(p.at(i).N), i + 1
 		}
 	case lang.Unit:
 		return timex.Granularity(p.at(i).N), i + 1

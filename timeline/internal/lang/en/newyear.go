@@ -5,6 +5,26 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
+// bareNewYear reads "New Year" after a word that makes it the day: "before New
+// Year", "over Christmas and New Year".
+func bareNewYear(p *parser, i int) (lang.Expr, int) {
+	j := i + 2
+	if p.class(i) != lang.New || !p.follows(i+1, lang.Unit) || p.at(i+1).N != int(timex.Year) || p.at(i+1).Is(lang.Plural) || !p.at(i).Is(lang.Capital) || !p.at(i+1).Is(lang.Capital) || !p.partLooks(j) {
+		return lang.Expr{}, i
+	}
+	switch p.class(i - 1) {
+	case lang.Before, lang.After, lang.By, lang.Since, lang.Until, lang.Over, lang.At, lang.From:
+	case lang.And:
+		if p.class(i-2) != lang.Holiday {
+			return lang.Expr{}, i
+		}
+	default:
+		return lang.Expr{}, i
+	}
+	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: 1, Day: 1}
+	return p.pattern("New Year", i, j, v), j
+}
+
 // newYear reads "the new year": the one that begins at the January nearest to
 // the reference.
 func (p *parser) newYear(i int) (lang.Expr, int) {

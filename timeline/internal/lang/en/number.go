@@ -88,13 +88,34 @@ func (p *parser) cardinal(i int) (c count, j int) {
 	default:
 		return c, i
 	}
-	// "and a half", "-and-a-half", "1/2"
-	if p.follows(j, lang.And) && p.follows(j+1, lang.A) && p.follows(j+2, lang.HalfWord) {
-		c.milli += 500
-		c.single = false
-		return c, j + 3
+	// "and a half", "-and-a-half", "and half", "and a quarter"
+	if f, k := p.fraction(j); k > j {
+		c.milli, c.single = c.milli+f, false
+		return c, k
 	}
 	return c, j
+}
+
+// fraction reads what a number or a unit may have besides, in thousandths:
+// "and a half", "and half", "and a quarter", "and three quarters".
+func (p *parser) fraction(i int) (milli int64, j int) {
+	if !p.follows(i, lang.And) {
+		return 0, i
+	}
+	j = i + 1
+	article := p.follows(j, lang.A)
+	if article {
+		j++
+	}
+	switch {
+	case p.follows(j, lang.HalfWord) && (article || !p.follows(j+1, lang.A)):
+		return 500, j + 1
+	case article && p.follows(j, lang.Quarter) && !p.at(j).Is(lang.Plural):
+		return 250, j + 1
+	case p.follows(j, lang.Cardinal) && p.at(j).N == 3 && (p.follows(j+1, lang.Quarter) && p.at(j+1).Is(lang.Plural)):
+		return 750, j + 2
+	}
+	return 0, i
 }
 
 // digits reads a number in digits with its fraction and its hundreds.

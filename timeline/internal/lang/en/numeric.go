@@ -16,7 +16,7 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 	a := p.at(i)
 	switch p.gap(i) {
 	case lang.Hyphen, lang.Slash, lang.Dot, lang.Colon:
-		if p.class(i-1) == lang.Number {
+		if p.class(i-1) == lang.Number && !(p.gap(i) == lang.Hyphen && p.gap(i-1) == lang.Slash && p.gap(i+1) == lang.Slash) { // "5/1/2019-5/7/2020"
 			return lang.Expr{}, i // the rest of a longer chain
 		}
 	}

@@ -44,6 +44,9 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 		if v, m := p.atHour(k+1, part.Part); m > k+1 {
 			return p.within(e, k, m, v), m
 		}
+		if c, m := p.container(e, i, k+1); m > k+1 { // "Friday night last week"
+			return p.within(c, k, k+1, part), m
+		}
 		return p.within(e, k, k+1, part), k + 1
 	case p.follows(k, lang.Early) || p.follows(k, lang.Late) || p.follows(k, lang.Mid): // "Monday early morning"
 		if p.follows(k+1, lang.Part) {
@@ -79,7 +82,7 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 		if p.class(k) == lang.About && p.near(k+1) {
 			k++
 		}
-	} else if p.class(k) == lang.Number && p.class(k+1) != lang.AMPM && p.gap(k+1) != lang.Colon && p.gap(k+1) != lang.Dot && p.class(k+1) != lang.Zone {
+	} else if p.class(k) == lang.Number && p.class(k+1) != lang.AMPM && p.class(k+1) != lang.HalfTag && p.gap(k+1) != lang.Colon && p.gap(k+1) != lang.Dot && p.class(k+1) != lang.Zone {
 		return e, j
 	}
 	if v, m := p.clock(k); m > k {

@@ -45,7 +45,7 @@ func (p *parser) simple(kinds pointKind, i int) (e lang.Expr, j int) {
 	j = i
 	// Longest match; the first of equals.
 	parsers := [...]func(p *parser, i int) (lang.Expr, int){
-		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit,
+		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear,
 	}
 	for kinds &= 1<<len(parsers) - 1; kinds != 0; kinds &= kinds - 1 {
 		if f, k := parsers[bits.TrailingZeros32(uint32(kinds))](p, i); k > j {
@@ -85,6 +85,11 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	if y, j := p.year(k); j > k && (p.class(j) == lang.QuarterTag || p.class(j) == lang.HalfTag) && (p.near(j) || p.gap(j) == lang.Adjacent) { // 2018Q4, 2018-H1
 		if v, m := p.quarterOrHalf(j); m > j {
 			return p.absolute("quarter of a year", i, m, v.WithYear(y)), m
+		}
+	}
+	if t := p.at(k); t.Class == lang.Number && t.Digits == 2 && !t.Is(lang.Glued) && p.class(k+1) == lang.QuarterTag && p.gap(k+1) == lang.Adjacent && p.gap(k+2) == lang.Adjacent { // 18Q4
+		if v, m := p.quarterOrHalf(k + 1); m > k+1 {
+			return p.absolute("quarter of a year", i, m, v.WithYear(shortYear(t.N))), m
 		}
 	}
 	if y, j := p.year(k); j > k && p.near(j) && k > i { // "the 1990 third quarter"
@@ -128,8 +133,8 @@ func (p *parser) quarterYear(j int) (year, k int) {
 		if y, m := p.year(k); m > k {
 			return y, m
 		}
-		if p.class(k-1) == lang.FiscalWord && p.class(k) == lang.Number && p.at(k).Digits == 2 {
-			return shortYear(p.at(k).N), k + 1
+		if t := p.at(k); t.Class == lang.Number && t.Digits == 2 && (p.class(k-1) == lang.FiscalWord || p.gap(k) == lang.Adjacent && p.gap(k-1) == lang.Adjacent) {
+			return shortYear(t.N), k + 1 // "4Q18"
 		}
 	}
 	return 0, j
@@ -177,6 +182,23 @@ func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 	}
 	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(p.at(k).N)}
 	return p.pattern("day of the month", i, k+1, v), k + 1
+}
+
+// endOf reads EOD, EOM, EOY: in capitals or after a word that asks for a time.
+func endOf(p *parser, i int) (lang.Expr, int) {
+	k := p.the(i)
+	if p.class(k) != lang.EndOf {
+		return lang.Expr{}, i
+	}
+	if !p.at(k).Is(lang.Upper) {
+		switch p.class(i - 1) {
+		case lang.By, lang.At, lang.Before, lang.Until:
+		default:
+			return lang.Expr{}, i
+		}
+	}
+	e := p.units("end of a unit", i, k+1, 0, timex.Granularity(p.at(k).N), lang.FromContext)
+	return p.modified(e, i, k+1, timex.End), k + 1
 }
 
 // nthOf reads "the first week of March", "the last Friday in May", "the third

@@ -21,6 +21,10 @@ func set(p *parser, i int) (lang.Expr, int) {
 		return p.plurals(rule, i)
 	case lang.Once:
 		return p.times(rule, i, i+1, p.at(i).N)
+	case lang.Number:
+		if e, j := p.clockOfDays(rule, i); j > i {
+			return e, j
+		}
 	}
 	if c, j := p.cardinal(i); j > i && c.milli > 0 && p.follows(j, lang.TimesWord) {
 		return p.times(rule, i, j+1, int(c.milli/1000))
@@ -45,10 +49,10 @@ func (p *parser) frequency(rule string, i int) (lang.Expr, int) {
 	if t.N == int(timex.Day) && p.class(i-1) == lang.None && isUpperWord(p.wordBefore(i)) && !p.sentenceOpens(i) && isUpperWord(p.wordAfter(i+1)) && p.adjacentWord(i+1) {
 		return lang.Expr{}, i // "the Party daily Granma"
 	}
-	if w := p.word(i); p.adjacentWord(i+1) && w[len(w)-1] != 'y' || t.N == int(timex.Quarter) && p.adjacentWord(i+1) {
+	if w := p.word(i); p.adjacentWord(i+1) && w[len(w)-1] != 'y' || t.N&0xFF == int(timex.Quarter) && p.adjacentWord(i+1) {
 		return lang.Expr{}, i // "annual sales", "quarterly dividend": a kind of sum or event
 	}
-	return p.setOf(rule, i, i+1, timex.Lasting(timex.Of(1, timex.Granularity(t.N))), "", ""), i + 1
+	return p.setOf(rule, i, i+1, timex.Lasting(timex.Of(max(1, t.N>>8), timex.Granularity(t.N&0xFF))), "", ""), i + 1
 }
 
 func isUpperWord(w string) bool { return w != "" && isUpper(w[0]) }
@@ -105,10 +109,63 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 			w, m = p.clock(j)
 		}
 		if m > j { // "every Monday at 9 a.m."
-			v, j = v.WithClock(int(w.Hour), int(w.Minute), int(w.Second), w.Granularity), m
+			v, j = atClock(v, w), m
 		}
 	}
 	return p.setOf(rule, i, j, v, quant, freq), j
+}
+
+// atClock puts a clock time on a recurring day.
+func atClock(day, clock timex.Value) timex.Value {
+	return day.WithClock(int(clock.Hour), int(clock.Minute), int(clock.Second), clock.Granularity)
+}
+
+// clockOfDays reads "9 a.m. Sundays", "10 p.m. on Fridays".
+func (p *parser) clockOfDays(rule string, i int) (lang.Expr, int) {
+	v, j := p.clock(i)
+	if j == i {
+		return lang.Expr{}, i
+	}
+	if p.follows(j, lang.On) {
+		j++
+	}
+	if !p.follows(j, lang.Weekday) || !p.at(j).Is(lang.Plural) {
+		return lang.Expr{}, i
+	}
+	return p.setOf(rule, i, j+1, atClock(weekdayValue(p.at(j).N), v), "", ""), j + 1
+}
+
+// nthOfEvery reads what comes once in every larger unit: "the 15th of each
+// month", "the first Monday of every month".
+func nthOfEvery(p *parser, i int) (lang.Expr, int) {
+	const rule = "nth of every"
+	k := p.the(i)
+	n, m := p.ordinal(k)
+	if m == k {
+		if p.class(k) != lang.Last {
+			return lang.Expr{}, i
+		}
+		n, m = -1, k+1
+	}
+	weekday := p.follows(m, lang.Weekday) || p.follows(m, lang.Unit) && p.at(m).N == int(timex.Day)
+	if weekday {
+		m++
+	}
+	if !p.follows(m, lang.Of) && !p.follows(m, lang.In) || !p.near(m+1) || p.class(m+1) != lang.Every && p.class(m+1) != lang.Each {
+		return lang.Expr{}, i
+	}
+	e, j := p.every(rule, m+1)
+	if j == m+1 || p.class(j-1) != lang.Unit {
+		return lang.Expr{}, i
+	}
+	v := e.Fn[0].Pattern
+	if !weekday {
+		if p.at(j-1).N != int(timex.Month) || n < 1 || n > 31 {
+			return lang.Expr{}, i
+		}
+		v = timex.Value{Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(n)}
+	}
+	return p.setOf(rule, i, j, v, e.Quant, ""), j
 }
 
 // plurals reads "Mondays", "Tuesday nights", "weekends", "mornings".
@@ -127,7 +184,11 @@ func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
 	}
 	switch t.Class {
 	case lang.Weekday:
-		return p.setOf(rule, i, i+1, weekdayValue(t.N), "", ""), i + 1
+		v := weekdayValue(t.N)
+		if w, j := p.atHour(i+1, timex.NoPart); j > i+1 { // "Sundays at 9 a.m."
+			return p.setOf(rule, i, j, atClock(v, w), "", ""), j
+		}
+		return p.setOf(rule, i, i+1, v, "", ""), i + 1
 	case lang.Weekend:
 		return p.setOf(rule, i, i+1, timex.Value{Granularity: timex.Weekend}, "", ""), i + 1
 	}

@@ -39,6 +39,9 @@ func trigger(w string, c lang.Class, n int) lang.Entry {
 	return lang.Entry{Word: w, Class: c, N: n, Trigger: true}
 }
 
+// times is the argument of a [lang.Frequency] of n units.
+func times(n int, g timex.Granularity) int { return n<<8 | int(g) }
+
 func plural(e lang.Entry) lang.Entry {
 	e.Plural = true
 	return e
@@ -147,10 +150,17 @@ var calendarWords = []lang.Entry{
 	trigger("daily", lang.Frequency, int(timex.Day)), trigger("weekly", lang.Frequency, int(timex.Week)), trigger("monthly", lang.Frequency, int(timex.Month)),
 	trigger("quarterly", lang.Frequency, int(timex.Quarter)), trigger("yearly", lang.Frequency, int(timex.Year)), trigger("annually", lang.Frequency, int(timex.Year)),
 	trigger("annual", lang.Frequency, int(timex.Year)), trigger("hourly", lang.Frequency, int(timex.Hour)), trigger("nightly", lang.Frequency, int(timex.Day)),
+	trigger("fortnightly", lang.Frequency, times(2, timex.Week)), trigger("biweekly", lang.Frequency, times(2, timex.Week)), trigger("bimonthly", lang.Frequency, times(2, timex.Month)),
+	trigger("semiannual", lang.Frequency, times(6, timex.Month)), trigger("semiannually", lang.Frequency, times(6, timex.Month)), trigger("half yearly", lang.Frequency, times(6, timex.Month)), trigger("semi annually", lang.Frequency, times(6, timex.Month)),
+	trigger("biennially", lang.Frequency, times(2, timex.Year)), trigger("biennial", lang.Frequency, times(2, timex.Year)), trigger("triennial", lang.Frequency, times(3, timex.Year)), trigger("quadrennial", lang.Frequency, times(4, timex.Year)),
 	trigger("ad", lang.Era, 1), trigger("ce", lang.Era, 1), trigger("bc", lang.Era, -1), trigger("bce", lang.Era, -1),
 	word("fiscal", lang.FiscalWord, 0), word("fy", lang.FiscalWord, 0), word("financial", lang.FiscalWord, 1), word("calendar", lang.Calendar, 0),
 	trigger("q", lang.QuarterTag, 0), trigger("h", lang.HalfTag, 0),
 	word("business", lang.Working, 0), word("working", lang.Working, 0), word("trading", lang.Working, 0), word("work", lang.Working, 0), word("consecutive", lang.Working, 1), word("straight", lang.Working, 1), word("full", lang.Full, 0), word("entire", lang.Entire, 0), word("whole", lang.Entire, 0),
+	trigger("d", lang.UnitLetter, int(timex.Day)), trigger("w", lang.UnitLetter, int(timex.Week)), trigger("mo", lang.UnitLetter, int(timex.Month)), plural(trigger("mos", lang.UnitLetter, int(timex.Month))), trigger("y", lang.UnitLetter, int(timex.Year)),
+	word("m", lang.UnitLetter, int(timex.Minute)), word("s", lang.UnitLetter, int(timex.Second)),
+	trigger("eod", lang.EndOf, int(timex.Day)), trigger("eow", lang.EndOf, int(timex.Week)), trigger("eom", lang.EndOf, int(timex.Month)), trigger("eoq", lang.EndOf, int(timex.Quarter)), trigger("eoy", lang.EndOf, int(timex.Year)),
+	trigger("ish", lang.Ish, 0), trigger("p", lang.PLetter, 12),
 	trigger("moment", lang.Moments, int(timex.PresentRef)), trigger("time", lang.Moments, 0), trigger("period", lang.Moments, 1), trigger("term", lang.Moments, 3),
 	word("new", lang.New, 0), word("eve", lang.Eve, 0),
 }

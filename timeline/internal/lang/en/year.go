@@ -70,7 +70,15 @@ func (p *parser) spokenYear(i int) (int, int) {
 	}
 	if j == i+1 && n >= 13 && n <= 19 && p.near(j) {
 		if p.class(j) == lang.Hundred && !p.at(j).Is(lang.Plural) {
-			return n * 100, j + 1
+			hundreds := n * 100
+			k := j + 1
+			if p.follows(k, lang.And) {
+				k++
+			}
+			if m, end := p.underHundred(k); end > k && p.near(k) && m > 0 { // "nineteen hundred ninety-three"
+				return hundreds + m, end
+			}
+			return hundreds, j + 1
 		}
 		if m, k := p.underHundred(j); k > j && m >= 10 {
 			return n*100 + m, k
