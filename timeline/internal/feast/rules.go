@@ -172,7 +172,6 @@ const (
 	ShabEBarat
 	Arafah
 	Arbaeen
-	LanternFestival
 	DragonBoatFestival
 	MidAutumnFestival
 	DoubleNinth
@@ -377,7 +376,6 @@ var rules = [...]rule{
 	ShabEBarat:             {name: "Mid-Sha'ban", kind: islamic, a: 8, b: 15},
 	Arafah:                 {name: "Day of Arafah", kind: islamic, a: 12, b: 9},
 	Arbaeen:                {name: "Arbaeen", kind: islamic, a: 2, b: 20},
-	LanternFestival:        {name: "Lantern Festival", kind: chinese, a: 1, b: 15},
 	DragonBoatFestival:     {name: "Dragon Boat Festival", kind: chineseTerm, a: 90, b: 5},
 	MidAutumnFestival:      {name: "Mid-Autumn Festival", kind: chineseTerm, a: 180, b: 15},
 	DoubleNinth:            {name: "Double Ninth Festival", kind: chineseTerm, a: 210, b: 9},
