@@ -108,7 +108,6 @@ const (
 	Diwali
 	ChhathPuja
 	GuruNanakJayanti
-	TwelfthNight
 	HolocaustMemorialDay
 	Candlemas
 	WaitangiDay
@@ -312,7 +311,6 @@ var rules = [...]rule{
 	ChhathPuja:       {name: "Chhath Puja", kind: hindu, a: kartika, b: 6, c: 18},
 	GuruNanakJayanti: {name: "Guru Nanak Jayanti", kind: hindu, a: kartika, b: 15, c: 7},
 
-	TwelfthNight:           {name: "Twelfth Night", kind: fixed, a: 1, b: 5},
 	HolocaustMemorialDay:   {name: "Holocaust Memorial Day", kind: fixed, a: 1, b: 27},
 	Candlemas:              {name: "Candlemas", kind: fixed, a: 2, b: 2},
 	WaitangiDay:            {name: "Waitangi Day", kind: fixed, a: 2, b: 6},

@@ -324,7 +324,6 @@ var holidayWords = [...]struct {
 	{"tu b shvat", feast.TuBiShvat, 0},
 	{"tu bishvat", feast.TuBiShvat, 0},
 	{"tu bshevat", feast.TuBiShvat, 0},
-	{"twelfth night", feast.TwelfthNight, named},
 	{"ugadi", feast.Ugadi, 0},
 	{"vaisakhi", feast.Vaisakhi, 0},
 	{"vaishakhi", feast.Vaisakhi, 0},
