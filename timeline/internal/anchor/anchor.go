@@ -25,7 +25,9 @@ type Context struct {
 	Direction func(text string, start, end int) timex.Direction
 
 	n     int  // expressions seen
+	end   int  // where the last one ends
 	focus seen // the last time told
+	past  seen // the last one that had begun by the creation time
 	last  [timex.Millennium + 1]seen
 	// period is the quarter, half or year whose results the text reports.
 	period seen
@@ -56,8 +58,11 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		}
 		fn = make(timex.Function, 0, len(e.Fn)+1)
 		fn = append(append(fn, head), e.Fn...)
-		if e.Open && (e.Base == lang.FromDCT || head.Kind == timex.OpDCT) {
+		switch {
+		case e.Open && (e.Base == lang.FromDCT || head.Kind == timex.OpDCT):
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
+		case e.Open && fn[1].Pattern.Known == timex.FieldHour:
+			fn[1].Dir = timex.Forward // the midnight that ends the day
 		}
 		if e.Compared && len(e.Fn) > 0 {
 			switch op := &fn[1]; {
@@ -75,6 +80,7 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	}
 	c.remember(r, e, dated)
 	c.n++
+	c.end = e.End
 	return r
 }
 
@@ -109,6 +115,9 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 			}
 			return seen{}, false // "the evening" is of no year
 		}
+	}
+	if c.past.index > 0 && c.past.index < c.focus.index && lookingBack(e.Fn[0]) && c.Direction(c.Text, e.Start, e.End) != timex.OnOrForward {
+		return c.past, true // "takes office in December. The first round, four weeks earlier, …"
 	}
 	return c.focus, c.focus.index > 0
 }
@@ -156,6 +165,9 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 		c.story.month = at
 	}
 	c.focus, c.last[v.Granularity] = at, at
+	if dct := c.DCT.Bounds(); dct.LatestEnd.Known() && v.Bounds().EarliestStart < dct.LatestEnd {
+		c.past = at
+	}
 	switch v.Granularity {
 	case timex.Quarter, timex.Half, timex.Year:
 		c.reported(v)

@@ -160,9 +160,12 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		switch {
 		case c.lineOfItsOwn(e):
 			return at, false // the time of an entry of live news
-		case c.n > 0 && c.focus.index == c.n && c.focus.value.Known.Has(timex.FieldHour):
+		case c.n > 0 && c.focus.index == c.n && (c.focus.value.Known.Has(timex.FieldHour) || c.dayGoesOn(e)):
 			return c.focus, true // "at 2.40 am on Saturday … by 5 am"
 		}
+	}
+	if op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldHour && c.n > 0 && c.focus.index == c.n && c.dayGoesOn(e) {
+		return c.focus, true // "on Saturday until midnight"
 	}
 	if !c.history() {
 		return at, false
@@ -183,6 +186,26 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		return seen{}, false // "will open in May"
 	}
 	return at, true
+}
+
+// dayGoesOn reports whether e, a clock time, is one of the day told just before
+// it: in the same sentence, or in the next one and in the past.
+func (c *Context) dayGoesOn(e lang.Expr) bool {
+	if g := c.focus.value.Granularity; g != timex.Day && g != timex.PartOfDay || c.end > e.Start || e.Start-c.end > 300 {
+		return false
+	}
+	stops := 0
+	for i := c.end; i < e.Start; i++ {
+		switch c.Text[i] {
+		case '\n':
+			return false
+		case '.', '?', '!':
+			if i+1 < e.Start && c.Text[i+1] == ' ' && i+2 < e.Start && 'A' <= c.Text[i+2] && c.Text[i+2] <= 'Z' {
+				stops++
+			}
+		}
+	}
+	return stops == 0 || stops == 1 && c.past.index == c.focus.index && c.Direction(c.Text, e.Start, e.End) == timex.OnOrBackward
 }
 
 // lineOfItsOwn reports whether nothing else stands on the line of e.

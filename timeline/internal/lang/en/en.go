@@ -96,6 +96,9 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 	if end > i && p.trapped(i, end) {
 		return best, i
 	}
+	if best.Open && p.anyWeekday(i, end) {
+		best = p.generic(best)
+	}
 	return best, end
 }
 

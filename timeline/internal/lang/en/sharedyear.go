@@ -9,6 +9,9 @@ import (
 // to 12 September 2013", "March and April 2017", "from Monday to Friday".
 func sharedYear(p *parser, i int) int {
 	a, j := calendarDate(p, i)
+	if j > i && len(a.Fn) == 1 && a.Fn[0].Kind == timex.OpValue {
+		return p.yearGoesOn(a, i, j)
+	}
 	if j == i || len(a.Fn) != 1 || a.Fn[0].Kind != timex.OpNearest || !a.Open {
 		return i
 	}
@@ -52,6 +55,31 @@ func sharedYear(p *parser, i int) int {
 	default:
 		return i
 	}
+	p.ends = append(p.ends, a, b)
+	return end
+}
+
+// yearGoesOn reads the end of a range whose start a, tokens [i, j), has its year:
+// "between December 2021 and August", "from June 5, 2012, to July 3".
+func (p *parser) yearGoesOn(a lang.Expr, i, j int) int {
+	pa := a.Fn[0].Pattern
+	kind, k := p.joined(j)
+	if kind == noJoint || p.gap(k) == lang.Slash || p.gap(k) == lang.Comma || !pa.Known.Has(timex.FieldMonth) || p.class(k) != lang.Month {
+		return i
+	}
+	if kind == listJoint && !p.between(i) {
+		return i
+	}
+	b, end := calendarDate(p, k)
+	if end == k || len(b.Fn) != 1 || b.Fn[0].Kind != timex.OpNearest || !sameCycle(pa, b.Fn[0].Pattern) {
+		return i
+	}
+	pb := b.Fn[0].Pattern
+	y := pa.Year
+	if laterInYear(pa, pb) {
+		y++
+	}
+	b = p.absolute(b.Rule, k, end, pb.WithYear(y))
 	p.ends = append(p.ends, a, b)
 	return end
 }

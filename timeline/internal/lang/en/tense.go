@@ -27,6 +27,9 @@ func Direction(text string, start, end int) timex.Direction {
 	case "effective", "starting":
 		return timex.OnOrForward
 	}
+	if prep == "in" && left.at(1) == "ending" {
+		return timex.OnOrForward // "the year ending in May"
+	}
 	if left.at(0) == "as" && (left.at(1) == "soon" || left.at(1) == "early") {
 		return timex.OnOrForward // "as soon as Tuesday"
 	}
@@ -154,7 +157,7 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		if overtaken(prev, prev2) {
 			return timex.OnOrBackward
 		}
-		if next == "to" || next == "for" || prev == "is" || prev == "are" {
+		if next == "to" || next == "for" || passive(prev) {
 			return timex.OnOrForward
 		}
 		return timex.OnOrBackward
@@ -264,7 +267,7 @@ var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", 
 var determiners = wordSet{"a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "some", "the", "their", "this", "your"}
 
 // postponing are past forms that set a time still to come: "extended until".
-var postponing = wordSet{"adjourned", "delayed", "extended", "given", "postponed", "suspended"}
+var postponing = wordSet{"adjourned", "bailed", "banned", "barred", "closed", "deferred", "delayed", "extended", "given", "grounded", "halted", "moved", "postponed", "released", "remanded", "shut", "suspended"}
 
 // notPast are words in -ed that are no past tense.
 var notPast = wordSet{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}

@@ -87,6 +87,9 @@ func (p *parser) trappedYear(i int) bool {
 	if p.at(0).Is(lang.Genitive) || kind == rangeJoint && p.class(k) == lang.Number {
 		return false // "Theater 1861-1863"
 	}
+	if isUpper(before[0]) && occasions.has(before) {
+		return false // "World Cup 2018 began"
+	}
 	if isUpper(before[0]) { // "Locomotive 1904 is", but "Euro 2000"
 		return after != "" && !isUpper(after[0]) && !beforeYear.has(before) && before[len(before)-1] != '.'
 	}

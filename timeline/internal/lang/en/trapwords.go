@@ -23,6 +23,12 @@ var beforeYear = wordSet{
 	"year",
 }
 
+// occasions are named with their year: "the World Cup 2018".
+var occasions = wordSet{
+	"awards", "biennale", "census", "championship", "championships", "conference", "congress", "convention", "cup", "election", "elections",
+	"euro", "eurovision", "expo", "fair", "fest", "festival", "games", "olympics", "open", "paralympics", "prix", "series", "show", "summit", "week",
+}
+
 // groupNouns are counted by the number after "of".
 var groupNouns = wordSet{"army", "audience", "average", "crew", "crowd", "fleet", "force", "garrison", "group", "maximum", "minimum", "population", "staff", "total"}
 
