@@ -45,6 +45,14 @@ func (o Op) feast(v Value) (Value, bool) {
 	return best, !best.IsZero()
 }
 
+// feastID is the identifier of the holiday of an OpFeast, "" for none.
+func (o Op) feastID() string {
+	if o.N < 0 || o.N > 255 {
+		return ""
+	}
+	return feast.Feast(o.N).ID()
+}
+
 func feastDays(s feast.Span) Value {
 	first := Instant(s.First * secondsPerDay)
 	v := On(first)

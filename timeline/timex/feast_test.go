@@ -3,6 +3,8 @@ package timex
 import (
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/feast"
 )
 
@@ -46,5 +48,21 @@ func TestFeastUnknown(t *testing.T) {
 		if v, ok := (Op{Kind: OpFeast, N: n}).apply(Ymd(2023, 9, 25), Reference{}); ok {
 			t.Errorf("feast %d = %v", n, v)
 		}
+	}
+}
+
+// TestFeastText says that the text of a function names its holiday, so that what
+// was written stays true when the list of holidays grows.
+func TestFeastText(t *testing.T) {
+	f := Function{{Kind: OpDCT}, {Kind: OpFeast, N: int(feast.GoodFriday), Dir: Backward}}
+	if got, want := f.String(), "dct; feast good-friday backward"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	g, err := ParseFunction(f.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(f, g, cmp.AllowUnexported(Value{})); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/feast"
 )
 
 // The text of a function is its operations in order, separated by semicolons.
@@ -15,6 +17,7 @@ import (
 //	previous; move P2D
 //	dct; move backward P2W; with mod=APPROX
 //	value 2023; nth +2 day XXXX-WXX-1
+//	dct; feast good-friday backward
 //
 // A count always has its sign, units and directions are lower-case words, and
 // no pattern begins like one of these.
@@ -58,7 +61,9 @@ func (f *Function) UnmarshalText(text []byte) error {
 
 func (o Op) append(b []byte) []byte {
 	b = append(b, o.Kind.String()...)
-	if o.N != 0 || o.Kind == OpUnit || o.Kind == OpNth {
+	if o.Kind == OpFeast && o.feastID() != "" {
+		b = append(append(b, ' '), o.feastID()...)
+	} else if o.N != 0 || o.Kind == OpUnit || o.Kind == OpNth {
 		b = append(b, ' ')
 		if o.N >= 0 {
 			b = append(b, '+')
@@ -110,6 +115,10 @@ func (p *scanner) op() (o Op) {
 	}
 	back := p.pos
 	if _, word := p.word(); word != "" {
+		if f, ok := feast.Named(word); ok && o.Kind == OpFeast && o.N == 0 {
+			o.N, back = int(f), p.pos
+			_, word = p.word()
+		}
 		if g, ok := granularityWord(word); ok {
 			o.Unit, back = g, p.pos
 			_, word = p.word()

@@ -10,6 +10,9 @@
 package feast
 
 import (
+	"slices"
+	"strings"
+	"sync"
 	"time"
 )
 
@@ -66,6 +69,38 @@ func (f Feast) String() string {
 	}
 	return ""
 }
+
+// ID returns the name in lower case with hyphens, "good-friday", which stays
+// when the list of feasts grows; "" for none.
+func (f Feast) ID() string {
+	if !f.Valid() {
+		return ""
+	}
+	return ids()[f]
+}
+
+// Named returns the feast with an [Feast.ID].
+func Named(id string) (Feast, bool) {
+	i := slices.Index(ids(), id)
+	return Feast(i), i > 0
+}
+
+var ids = sync.OnceValue(func() []string {
+	ids := make([]string, len(rules))
+	for i, r := range rules {
+		var b []byte
+		for _, c := range []byte(strings.ToLower(r.name)) {
+			switch {
+			case 'a' <= c && c <= 'z':
+				b = append(b, c)
+			case c == ' ' || c == '-':
+				b = append(b, '-')
+			}
+		}
+		ids[i] = string(b)
+	}
+	return ids
+})
 
 // Days returns the stretches of f that begin in a year of the Gregorian
 // calendar: an Islamic one now and then has two.

@@ -46,6 +46,18 @@ func TestDays(t *testing.T) {
 	}
 }
 
+// TestID says that a feast is found by its identifier, and no two have the same.
+func TestID(t *testing.T) {
+	for f := Feast(1); f.Valid(); f++ {
+		if got, ok := Named(f.ID()); !ok || got != f {
+			t.Errorf("%s: %q names %s", f, f.ID(), got)
+		}
+	}
+	if f, ok := Named(""); ok {
+		t.Errorf("the empty identifier names %s", f)
+	}
+}
+
 // TestEveryYear says that every feast has its days in the years of two
 // centuries: one of them, or two where the moon allows, inside the year.
 func TestEveryYear(t *testing.T) {
