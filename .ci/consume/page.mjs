@@ -96,6 +96,14 @@ export async function exercise(browser, name, path, axe, thorough, check) {
     await page.mouse.up();
     await page.waitForTimeout(50);
     assert(await span() < wide);
+    for (const side of ["earlier", "later"]) { // go on to what lies beyond the picture, as far as it goes
+      for (let i = 0; i < 60 && await page.locator("#" + side).isEnabled(); i++) {
+        const before = await page.locator("#" + side).textContent();
+        await page.locator("#" + side).click();
+        await page.waitForTimeout(40);
+        assert.notEqual(await page.locator("#" + side).textContent(), before);
+      }
+    }
     assert.deepEqual(page.problems, []);
   });
 

@@ -39,7 +39,7 @@ func HTML(w io.Writer, src Source, opts HTMLOptions) error {
 var pageFiles embed.FS
 
 // scripts in the order in which they build on each other.
-var scripts = []string{"page/axis.js", "page/events.js", "page/picture.js", "page/gestures.js", "page/main.js"}
+var scripts = []string{"page/axis.js", "page/events.js", "page/marks.js", "page/picture.js", "page/gestures.js", "page/main.js"}
 
 var pageTemplate = sync.OnceValues(func() (*template.Template, error) {
 	return template.ParseFS(pageFiles, "page/page.html", "page/event.html")

@@ -23,6 +23,7 @@ type page struct {
 	Years         []pageYear // dated events
 	Undated       []pageEvent
 	Main, Dated   int
+	UndatedMain   bool // some undated event is a main one
 	Conflicts     []pageConflict
 	Picture       picture
 }
@@ -38,6 +39,7 @@ type pageDocument struct {
 
 type pageYear struct {
 	Name   string
+	Main   bool // some event is a main one
 	Events []pageEvent
 }
 
@@ -59,6 +61,7 @@ type pageEvent struct {
 	Rules        []string
 	Relations    []pageRelation
 	Conflicts    []pageConflict
+	Rivals       string // seconds of the dates that were set aside
 }
 
 type pageMention struct {
@@ -73,17 +76,6 @@ type pageRelation struct {
 	ID    timeline.EventID
 	Label string
 	Basis string
-}
-
-type pageConflict struct {
-	Summary string
-	Events  []pageRelation
-	Sides   []pageSide
-}
-
-type pageSide struct {
-	Value, Text, Source string
-	Aside               bool
 }
 
 // maxPeople is the length of the choice of participants.
@@ -207,24 +199,6 @@ func (b *pageBuilder) related(src Source) {
 	}
 }
 
-func (b *pageBuilder) disputed(src Source) {
-	for c := range src.Conflicts() {
-		f := pageConflict{Summary: line(c.Summary)}
-		for _, id := range c.Events {
-			if b.label[id] != "" {
-				f.Events = append(f.Events, pageRelation{ID: id, Label: b.label[id]})
-			}
-		}
-		for _, s := range c.Sides {
-			f.Sides = append(f.Sides, pageSide{line(s.Value), line(s.Text), b.source(s.Document), s.Aside})
-		}
-		b.Conflicts = append(b.Conflicts, f)
-		for _, id := range c.Events {
-			b.conflicts[id] = append(b.conflicts[id], f)
-		}
-	}
-}
-
 // source is the name of a document on the page.
 func (b *pageBuilder) source(id string) string {
 	if i, ok := b.document[id]; ok {
@@ -236,7 +210,7 @@ func (b *pageBuilder) source(id string) string {
 func (b *pageBuilder) event(e *timeline.Event) {
 	f := pageEvent{ID: e.ID, When: line(When(e.Time)), Label: line(e.Label), Status: e.Time.Status, Certainty: certainty(e.Time),
 		Remark: strings.Trim(remark(e), " ()"), Importance: round(e.Importance), Main: b.main[e.ID], Participants: lines(e.Participants),
-		Rules: lines(e.Rules), Relations: b.relations[e.ID], Conflicts: b.conflicts[e.ID], Datetime: datetime(e.Time)}
+		Rules: lines(e.Rules), Relations: b.relations[e.ID], Conflicts: b.conflicts[e.ID], Rivals: rivals(e, b.conflicts[e.ID]), Datetime: datetime(e.Time)}
 	if i := e.Time.Bounds.EarliestStart; i.Known() {
 		f.From = fmt.Sprint(int64(i))
 	}
@@ -260,6 +234,7 @@ func (b *pageBuilder) event(e *timeline.Event) {
 	}
 	if e.Time.Status == timeline.Unknown || f.From == "" && f.To == "" {
 		b.Undated = append(b.Undated, f)
+		b.UndatedMain = b.UndatedMain || f.Main
 		return
 	}
 	b.Dated++
@@ -268,6 +243,7 @@ func (b *pageBuilder) event(e *timeline.Event) {
 	}
 	last := &b.Years[len(b.Years)-1]
 	last.Events = append(last.Events, f)
+	last.Main = last.Main || f.Main
 }
 
 func indices(names []string, index map[string]int) string {

@@ -12,9 +12,9 @@ class Axis {
   x(seconds) { return (seconds - this.from) / (this.to - this.from) * this.width; }
   time(x) { return this.from + x / this.width * (this.to - this.from); }
 
-  // ticks are [seconds, name, major] at least 64 pixels apart.
-  ticks() {
-    const least = (this.to - this.from) / Math.max(1, this.width) * 64;
+  // ticks are [seconds, name, major] at least so many pixels apart.
+  ticks(gap) {
+    const least = (this.to - this.from) / Math.max(1, this.width) * gap;
     for (const [size, step] of [[HOUR, 1], [HOUR, 3], [HOUR, 6], [HOUR, 12], [DAY, 1], [DAY, 2], [DAY, 7]]) {
       if (size * step >= least) return size === HOUR ? this.even(HOUR * step, hourName) : this.even(DAY * step, dayName);
     }

@@ -6,19 +6,24 @@ const events = [...document.querySelectorAll(".event")].map((li, index) => ({
   id: li.id, li, index,
   from: li.dataset.from === "" ? -Infinity : Number(li.dataset.from),
   to: li.dataset.to === "" ? Infinity : Number(li.dataset.to),
+  // The ends that are known; of one open side the other end twice.
+  first: Number(li.dataset.from || li.dataset.to), last: Number(li.dataset.to || li.dataset.from),
   weight: Number(li.dataset.weight),
   sources: numbers(li.dataset.sources), who: numbers(li.dataset.who),
   status: ["stated", "inferred", "unknown"].find(s => li.classList.contains(s)),
   minor: li.classList.contains("minor"), disputed: li.classList.contains("disputed"),
   label: li.querySelector(".label").textContent,
+  rivals: numbers(li.dataset.rivals),
   when: li.querySelector("time")?.textContent ?? "",
   text: null, // for searching; read when first needed
   shown: true,
 }));
 const byID = new Map(events.map(e => [e.id, e]));
 
-// Related events of one, by what the list says of its order.
-const related = e => [...e.li.querySelectorAll(".relations a")].map(a => byID.get(a.hash.slice(1))).filter(Boolean);
+// related maps the events of which the list tells an order with e to its words:
+// "before" is what e is to the other.
+const related = e => new Map([...e.li.querySelectorAll(".relations li")]
+  .map(li => [byID.get(li.querySelector("a").hash.slice(1)), li.querySelector("span").textContent]).filter(([other]) => other));
 
 const filters = document.getElementById("filters");
 const field = id => document.getElementById(id);
@@ -42,5 +47,10 @@ function filter() {
     if (e.shown) shown++;
   }
   for (const section of document.querySelectorAll(".year")) section.hidden = !section.querySelector(".event:not([hidden])");
+  const apart = field("apart"), undated = events.filter(e => e.shown && e.status === "unknown").length;
+  if (apart) {
+    apart.hidden = undated === 0;
+    apart.firstElementChild.textContent = `${undated} undated`;
+  }
   field("count").textContent = shown === events.length ? "" : `${shown} of ${events.length} events shown`;
 }

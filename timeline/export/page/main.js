@@ -3,7 +3,7 @@
 const box = field("picture");
 const picture = new Picture(box);
 document.body.classList.add("scripted");
-for (const id of ["tools", "more", "range"]) field(id).hidden = false;
+for (const id of ["tools", "more", "view"]) field(id).hidden = false;
 if (matchMedia("(min-width: 68rem)").matches) field("more").open = true;
 box.tabIndex = 0;
 box.setAttribute("role", "group");
@@ -46,17 +46,20 @@ document.addEventListener("click", event => {
 });
 
 let waiting = 0;
-filters.addEventListener("input", () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(refresh, 60); // typing goes on meanwhile
-});
+for (const part of [filters, field("main")]) {
+  part.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(refresh, 60); // typing goes on meanwhile
+  });
+}
 filters.addEventListener("submit", event => event.preventDefault());
 filters.addEventListener("reset", () => setTimeout(refresh));
 field("lanes").addEventListener("change", () => {
   picture.mode = field("lanes").value;
   picture.render();
 });
-for (const [id, act] of [["zoom-in", () => picture.zoom(0.6)], ["zoom-out", () => picture.zoom(1 / 0.6)], ["fit", () => picture.fit()], ["busy", () => picture.busy()]]) {
+for (const [id, act] of [["zoom-in", () => picture.zoom(0.6)], ["zoom-out", () => picture.zoom(1 / 0.6)], ["fit", () => picture.fit()], ["busy", () => picture.busy()],
+  ["earlier", () => picture.beyond(false)], ["later", () => picture.beyond(true)]]) {
   field(id).addEventListener("click", act);
 }
 let width = innerWidth;
