@@ -24,7 +24,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 		return pair{}, false
 	}
 	ev := evidenceOf(a, b)
-	sameFamily := a.Event.Family != "" && a.Event.Family == b.Event.Family || a.Event.Lemma != "" && a.Event.Lemma == b.Event.Lemma
+	sameFamily := a.family != 0 && a.family == b.family || a.lemma != 0 && a.lemma == b.lemma
 	rule := noRule
 	switch {
 	case sameFamily && corrects(a, b):
@@ -107,11 +107,11 @@ func familyRule(ev *evidence) rule {
 }
 
 func sharesKind(a, b *feature) bool {
-	return slices.ContainsFunc(a.kinds, func(k string) bool { return slices.Contains(b.kinds, k) })
+	return slices.ContainsFunc(a.kinds, func(k kind) bool { return slices.Contains(b.kinds, k) })
 }
 
 // kills reports whether the event is a death.
-func (f *feature) kills() bool { return slices.Contains(f.kinds, killing) }
+func (f *feature) kills() bool { return slices.Contains(f.kinds, english().killing) }
 
 // corrects reports whether one mention is said instead of the other.
 func corrects(a, b *feature) bool {

@@ -12,8 +12,10 @@ type argument struct {
 	name  []string // lower-case words without titles and articles
 	head  string
 	named bool
-	words []int32 // the numbers of the words of a name
-	role  timeml.Role
+	// The numbers of the head and of the whole name; 0 outside a story.
+	headNumber, number int32
+	words              []int32 // the numbers of the words of a name
+	role               timeml.Role
 }
 
 // mostArguments bounds the participants of a mention that are compared.

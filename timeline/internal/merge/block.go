@@ -3,7 +3,6 @@ package merge
 import (
 	"cmp"
 	"slices"
-	"strconv"
 )
 
 // Mentions of a block are all compared with each other up to allPairs of them.
@@ -15,90 +14,125 @@ const (
 	window   = 5
 )
 
-// pairsOf returns the pairs of features that a rule allows to be one event,
-// strongest evidence first, then in canonical order.
-func pairsOf(fs []feature) []pair {
-	blocks := map[string][]int32{}
+// pairsOf returns the pairs of features that a rule allows to be one event: by
+// their scores, and those of one score in canonical order.
+func pairsOf(fs []feature) (byScore [][]pair) {
+	for _, c := range candidatesOf(fs) {
+		a, b := c.features()
+		p, ok := allow(&fs[a], &fs[b])
+		if !ok {
+			continue
+		}
+		p.a, p.b = a, b
+		for int(p.score) >= len(byScore) {
+			byScore = append(byScore, nil)
+		}
+		byScore[p.score] = append(byScore[p.score], p)
+	}
+	return byScore
+}
+
+// candidate is two features to compare, the first in the upper half.
+type candidate uint64
+
+func (c candidate) features() (a, b int32) { return int32(c >> 32), int32(c) }
+
+// candidatesOf returns the pairs of features that are compared, each once, in
+// canonical order.
+func candidatesOf(fs []feature) (cs []candidate) {
+	var all, parts []entry
 	for i := range fs {
-		for _, name := range fs[i].names() {
-			blocks[name] = append(blocks[name], int32(i))
+		all = fs[i].names(all, int32(i))
+	}
+	eachBlock(all, func(block []entry) {
+		if len(block) <= allPairs {
+			cs = next(cs, block, len(block))
+			return
 		}
-	}
-	var ps []pair
-	for _, block := range blocks { // in any order, as pairs are sorted below
-		ps = comparePairs(ps, fs, block)
-	}
-	slices.SortFunc(ps, func(p, q pair) int {
-		return cmp.Or(cmp.Compare(q.score, p.score), cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b))
+		cs = next(cs, block, window)
+		parts = parts[:0]
+		for _, e := range block {
+			parts = fs[e.feature].keys(parts, e.feature)
+		}
+		eachBlock(parts, func(part []entry) {
+			if len(part) <= allPairs {
+				cs = next(cs, part, len(part))
+			} else {
+				cs = next(cs, part, window)
+			}
+		})
 	})
-	return slices.CompactFunc(ps, func(p, q pair) bool { return p.a == q.a && p.b == q.b })
+	slices.Sort(cs)
+	return slices.Compact(cs)
 }
 
-// killing is the kind of what violence may lead to: who is shot may be who is
-// killed.
-const killing = "kill"
-
-// names are what mentions of one event must share: family, lemma or kind.
-func (f *feature) names() []string {
-	names := make([]string, 0, 4)
-	if f.Event.Family != "" {
-		names = append(names, "family "+f.Event.Family)
-	}
-	if f.Event.Lemma != f.Event.Family && f.Event.Lemma != "" {
-		names = append(names, "family "+f.Event.Lemma)
-	}
-	for _, k := range f.kinds {
-		names = append(names, "kind "+k)
-	}
-	if f.traits&violent != 0 && !f.kills() {
-		names = append(names, "kind "+killing)
-	}
-	return names
-}
-
-// comparePairs appends the allowed pairs of a block, which is ascending.
-func comparePairs(ps []pair, fs []feature, block []int32) []pair {
-	if len(block) <= allPairs {
-		return compareNext(ps, fs, block, len(block))
-	}
-	ps = compareNext(ps, fs, block, window)
-	parts := map[string][]int32{}
-	for _, i := range block {
-		for _, key := range fs[i].keys() {
-			parts[key] = append(parts[key], i)
-		}
-	}
-	for _, part := range parts {
-		width := window
-		if len(part) <= allPairs {
-			width = len(part)
-		}
-		ps = compareNext(ps, fs, part, width)
-	}
-	return ps
-}
-
-// compareNext compares each feature of a block with the next width ones.
-func compareNext(ps []pair, fs []feature, block []int32, width int) []pair {
+// next appends each feature of a block with the next width ones.
+func next(cs []candidate, block []entry, width int) []candidate {
 	for i, a := range block {
 		for _, b := range block[i+1 : min(i+1+width, len(block))] {
-			if p, ok := allow(&fs[a], &fs[b]); ok {
-				p.a, p.b = a, b
-				ps = append(ps, p)
-			}
+			cs = append(cs, candidate(a.feature)<<32|candidate(b.feature))
 		}
 	}
-	return ps
+	return cs
 }
 
-// keys are what a large block is split by.
-func (f *feature) keys() []string {
-	keys := make([]string, 0, len(f.args)+len(f.words)+2)
-	for _, a := range f.args {
-		keys = append(keys, "head "+a.head)
+// entry puts a feature into the block of a key.
+type entry struct {
+	sort    sort
+	key     int64
+	feature int32
+}
+
+// sort is what a key is.
+type sort uint8
+
+const (
+	byFamily sort = iota
+	byKind
+	byHead // of an argument
+	byDay
+	byDocument
+)
+
+// eachBlock sorts entries and calls use with those of each key, which are
+// ascending.
+func eachBlock(entries []entry, use func(block []entry)) {
+	slices.SortFunc(entries, func(a, b entry) int {
+		return cmp.Or(cmp.Compare(a.sort, b.sort), cmp.Compare(a.key, b.key), cmp.Compare(a.feature, b.feature))
+	})
+	for len(entries) > 0 {
+		n := 1
+		for n < len(entries) && entries[n].sort == entries[0].sort && entries[n].key == entries[0].key {
+			n++
+		}
+		use(slices.CompactFunc(entries[:n:n], func(a, b entry) bool { return a == b }))
+		entries = entries[n:]
+	}
+}
+
+// names appends what mentions of one event must share: family, lemma or kind.
+func (f *feature) names(to []entry, at int32) []entry {
+	for _, n := range [...]int32{f.family, f.lemma} {
+		if n != 0 {
+			to = append(to, entry{byFamily, int64(n), at})
+		}
+	}
+	for _, k := range f.kinds {
+		to = append(to, entry{byKind, int64(k), at})
+	}
+	if f.traits&violent != 0 && !f.kills() {
+		to = append(to, entry{byKind, int64(english().killing), at})
+	}
+	return to
+}
+
+// keys appends what a large block is split by.
+func (f *feature) keys(to []entry, at int32) []entry {
+	for i := range f.args {
+		to = append(to, entry{byHead, int64(f.args[i].headNumber), at})
 	}
 	if f.day.Known() {
-		keys = append(keys, "day "+strconv.FormatInt(int64(f.day), 36))
+		to = append(to, entry{byDay, int64(f.day), at})
 	}
-	return append(keys, "document "+strconv.Itoa(f.Doc))
+	return append(to, entry{byDocument, int64(f.Doc), at})
 }

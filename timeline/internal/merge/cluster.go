@@ -134,7 +134,7 @@ func (t *forest) join(p pair) {
 	}
 	for s := range x.bearers {
 		for _, q := range y.bearers[s] {
-			if len(x.bearers[s]) < mostBearers && !known(x.bearers[s], q) {
+			if len(x.bearers[s]) < mostBearers && !known(x.bearers[s], &q) {
 				x.bearers[s] = append(x.bearers[s], q)
 			}
 		}
@@ -176,7 +176,7 @@ func (c *cluster) opposite(d *cluster) bool {
 func (c *cluster) apart(d *cluster, side int) bool {
 	a, b := c.bearers[side], d.bearers[side]
 	return len(a) > 0 && len(b) > 0 &&
-		!slices.ContainsFunc(b, func(q argument) bool { return known(a, q) || c.mentions(q) }) &&
+		!slices.ContainsFunc(b, func(q argument) bool { return known(a, &q) || c.mentions(q) }) &&
 		!slices.ContainsFunc(a, d.mentions)
 }
 
@@ -188,8 +188,8 @@ func (c *cluster) mentions(a argument) bool {
 	})
 }
 
-func known(names []argument, a argument) bool {
-	return slices.ContainsFunc(names, func(b argument) bool { return sameName(a, b) })
+func known(names []argument, a *argument) bool {
+	return slices.ContainsFunc(names, func(b argument) bool { return sameName(a, &b) })
 }
 
 // agree joins what two clusters say of the time; rivals is set when they

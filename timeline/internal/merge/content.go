@@ -10,28 +10,55 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
-// numbers gives the words of a story numbers.
+// numbers gives strings numbers from 1 on; "" is 0.
 type numbers map[string]int32
 
-func (n numbers) of(w string) int32 {
-	w = singular(w)
-	id, ok := n[w]
+func (n numbers) of(s string) int32 {
+	if s == "" {
+		return 0
+	}
+	id, ok := n[s]
 	if !ok {
-		id = int32(len(n))
-		n[w] = id
+		id = int32(len(n) + 1)
+		n[s] = id
 	}
 	return id
+}
+
+// numbering is that of the strings of a story.
+type numbering struct {
+	words   numbers // singular and plural have one number
+	strings numbers
+}
+
+func (n *numbering) word(w string) int32 {
+	id, ok := n.words[w]
+	if !ok {
+		id = n.words.of(singular(w))
+		n.words[w] = id
+	}
+	return id
+}
+
+// argumentsOf prepares and numbers the participants of an event.
+func (n *numbering) argumentsOf(e *timeml.Event) []argument {
+	args := argumentsOf(e)
+	for i := range args {
+		args[i].headNumber = n.strings.of(args[i].head)
+		args[i].number = n.strings.of(strings.Join(args[i].name, " "))
+	}
+	return args
 }
 
 // wordsOf returns the content words of a label besides its trigger, and those
 // of them that tell what was decided, planned or used: they follow the trigger
 // or stand in the name of whom or what it befalls. Both are sorted sets.
-func (n numbers) wordsOf(e *timeml.Event) (words, content []int32) {
+func (n *numbering) wordsOf(e *timeml.Event) (words, content []int32) {
 	trigger := strings.ToLower(e.Text)
 	add := func(set *[]int32) func(string) {
 		return func(w string) {
 			if contentWord(w) && !strings.Contains(trigger, w) {
-				*set = append(*set, n.of(w))
+				*set = append(*set, n.word(w))
 			}
 		}
 	}
@@ -49,18 +76,18 @@ func (n numbers) wordsOf(e *timeml.Event) (words, content []int32) {
 
 // namesOf returns the words of names: those of the participants, which get
 // their numbers here, and those that the label writes with a capital.
-func (n numbers) namesOf(e *timeml.Event, args []argument) (words []int32) {
+func (n *numbering) namesOf(e *timeml.Event, args []argument) (words []int32) {
 	for i := range args {
 		if args[i].named {
 			for _, w := range args[i].name {
-				args[i].words = append(args[i].words, n.of(w))
+				args[i].words = append(args[i].words, n.word(w))
 			}
 			words = append(words, args[i].words...)
 		}
 	}
 	for _, w := range strings.FieldsFunc(e.Label, func(r rune) bool { return !wordRune(r) }) {
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-			words = append(words, n.of(strings.ToLower(w)))
+			words = append(words, n.word(strings.ToLower(w)))
 		}
 	}
 	return set(words)

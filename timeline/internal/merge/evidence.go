@@ -31,15 +31,15 @@ type evidence struct {
 
 // evidenceOf compares two mentions.
 func evidenceOf(a, b *feature) (ev evidence) {
-	for _, p := range a.args {
-		for _, q := range b.args {
-			ev.match(p, q)
+	for i := range a.args {
+		for j := range b.args {
+			ev.match(&a.args[i], &b.args[j])
 		}
 	}
 	ev.words = shared(a.words, b.words)
 	ev.content = shared(a.content, b.content)
 	ev.placesApart = ev.places == 0 && a.hasPlace() && b.hasPlace()
-	ev.sameText = a.Event.Label == b.Event.Label && a.Event.Text == b.Event.Text
+	ev.sameText = a.label == b.label && a.text == b.text
 	ev.sameDay = a.day == b.day && a.day.Known()
 	if a.Bounds.Known() && b.Bounds.Known() {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
@@ -75,11 +75,11 @@ func sameDays(a, b timex.Bounds) bool {
 }
 
 // match adds what two arguments have in common.
-func (ev *evidence) match(p, q argument) {
+func (ev *evidence) match(p, q *argument) {
 	switch {
 	case p.named != q.named:
 	case !p.named:
-		if p.head == q.head && !generalHeads[p.head] {
+		if p.headNumber == q.headNumber && !generalHeads[p.head] {
 			ev.common++
 			ev.voice = ev.voice || p.role == timeml.Agent && q.role == timeml.Agent
 		}

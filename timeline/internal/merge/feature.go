@@ -11,8 +11,11 @@ import (
 // feature is a mention made ready to compare.
 type feature struct {
 	*Mention
+	// The numbers of strings of the event, which are quicker to compare.
+	family, lemma, text, label int32
+
 	traits    trait
-	kinds     []string // what other families tell of the same
+	kinds     []kind // what other families tell of the same
 	args      []argument
 	words     []int32       // content words of the label besides the trigger, sorted
 	content   []int32       // those of them that follow the trigger or name whom it befalls, sorted
@@ -48,13 +51,15 @@ const (
 // featuresOf prepares mentions, which are in canonical order.
 func featuresOf(ms []Mention, order []int) []feature {
 	v := english()
-	ids := numbers{}
+	ids := &numbering{words: numbers{}, strings: numbers{}}
 	fs := make([]feature, len(order))
 	for i, j := range order {
 		e := ms[j].Event
 		f := feature{Mention: &ms[j], traits: v.traitsOf(e), day: dayOf(ms[j].Bounds)}
+		f.family, f.lemma = ids.strings.of(e.Family), ids.strings.of(e.Lemma)
+		f.text, f.label = ids.strings.of(e.Text), ids.strings.of(e.Label)
 		f.kinds = v.kindsOf(e, f.traits)
-		f.args = argumentsOf(e)
+		f.args = ids.argumentsOf(e)
 		f.calendar = calendarOf(f.Mention, f.day)
 		before, other := wordsBefore(e)
 		f.offence = e.Noun && offenceAfter[before]

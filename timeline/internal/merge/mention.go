@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"hash/fnv"
 	"io"
+	"maps"
 	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -92,11 +93,22 @@ func compareBounds(a, b timex.Bounds) int {
 // the same throughout remain interchangeable.
 func canonical(ms []Mention) []int {
 	context := contexts(ms)
-	order := make([]int, len(ms))
-	for i := range order {
-		order[i] = i
+	// What decides most comparisons lies side by side.
+	type place struct {
+		family     int32
+		start, end timex.Instant
+		at         int
 	}
-	slices.SortFunc(order, func(i, j int) int {
+	families := ranks(ms)
+	order := make([]place, len(ms))
+	for i := range ms {
+		order[i] = place{families[name{ms[i].Event.Family, ms[i].Event.Lemma}], ms[i].Bounds.EarliestStart, ms[i].Bounds.LatestEnd, i}
+	}
+	slices.SortFunc(order, func(p, q place) int {
+		if c := cmp.Or(cmp.Compare(p.family, q.family), cmp.Compare(p.start, q.start), cmp.Compare(p.end, q.end)); c != 0 {
+			return c
+		}
+		i, j := p.at, q.at
 		if c := compare(&ms[i], &ms[j]); c != 0 {
 			return c
 		}
@@ -105,7 +117,29 @@ func canonical(ms []Mention) []int {
 			cmp.Compare(ms[i].Index, ms[j].Index),
 		)
 	})
-	return order
+	out := make([]int, len(ms))
+	for k := range order {
+		out[k] = order[k].at
+	}
+	return out
+}
+
+// name is what an event is called by.
+type name struct{ family, lemma string }
+
+// ranks numbers the families and lemmas of mentions in the order of compare.
+func ranks(ms []Mention) map[name]int32 {
+	ranks := map[name]int32{}
+	for i := range ms {
+		ranks[name{ms[i].Event.Family, ms[i].Event.Lemma}] = 0
+	}
+	names := slices.SortedFunc(maps.Keys(ranks), func(a, b name) int {
+		return cmp.Or(cmp.Compare(a.family, b.family), cmp.Compare(a.lemma, b.lemma))
+	})
+	for i, n := range names {
+		ranks[n] = int32(i)
+	}
+	return ranks
 }
 
 // contexts digests what each document says.

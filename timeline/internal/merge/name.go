@@ -9,7 +9,10 @@ import (
 // "Kaba", "Betty Ford" and "Betty Ford Center", "the Met" and "Metropolitan
 // Police", "EFO" and "Eastern Ferry Office", "Fred Moss" and "Frederick C.
 // Moss", but not "Ann Lee" and "Ben Lee".
-func sameName(a, b argument) bool {
+func sameName(a, b *argument) bool {
+	if a.number != 0 && a.number == b.number {
+		return true
+	}
 	if len(a.name) > len(b.name) {
 		a, b = b, a
 	}

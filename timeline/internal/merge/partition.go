@@ -1,5 +1,7 @@
 package merge
 
+import "slices"
+
 // Part is a set of mentions that tell of one event.
 type Part struct {
 	Mentions []int    // indices into the story, in canonical order
@@ -15,8 +17,10 @@ func Partition(story []Mention) []Part {
 	order := canonical(story)
 	fs := featuresOf(story, order)
 	t := newForest(fs)
-	for _, p := range pairsOf(fs) {
-		t.join(p)
+	for _, pairs := range slices.Backward(pairsOf(fs)) { // strongest evidence first
+		for _, p := range pairs {
+			t.join(p)
+		}
 	}
 	at := make(map[int32]int, len(fs))
 	var parts []Part

@@ -33,17 +33,23 @@ var (
 	kindWords string
 )
 
+// kind is the number of what names of several families tell.
+type kind int32
+
 // vocabulary is what is known of event names. A name is a lemma or family.
 type vocabulary struct {
 	traits map[string]trait
 	// kinds maps a name, or the lemma and second word of a phrase ("step
 	// down"), to the kinds of event that it shares with other names.
-	kinds map[string][]string
+	kinds map[string][]kind
+	// killing is the kind of what violence may lead to: who is shot may be who
+	// is killed.
+	killing kind
 }
 
 // english is the embedded vocabulary, read at the first call.
 var english = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{traits: map[string]trait{}, kinds: map[string][]string{}}
+	v := &vocabulary{traits: map[string]trait{}, kinds: map[string][]kind{}}
 	for _, list := range []struct {
 		words string
 		trait trait
@@ -59,7 +65,9 @@ var english = sync.OnceValue(func() *vocabulary {
 			v.traits[word] |= onceMonth
 		}
 	})
-	eachEntry(kindWords, func(words, kind string) { v.kinds[words] = append(v.kinds[words], kind) })
+	kinds := numbers{}
+	eachEntry(kindWords, func(words, name string) { v.kinds[words] = append(v.kinds[words], kind(kinds.of(name))) })
+	v.killing = kind(kinds.of("kill"))
 	return v
 })
 
@@ -83,7 +91,7 @@ func (v *vocabulary) traitsOf(e *timeml.Event) trait {
 
 // kindsOf returns the kinds of an event, none for one told by its family alone.
 // Who is shot may be who is killed.
-func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []string {
+func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
 	if t&reporting != 0 {
 		return nil
 	}
