@@ -3,6 +3,7 @@ package merge
 import (
 	"slices"
 
+	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
@@ -20,10 +21,10 @@ type pair struct {
 
 // allow decides whether two mentions of one family or kind may be one event.
 func allow(a, b *feature) (p pair, ok bool) {
-	if a.truth != b.truth {
+	ev := evidenceOf(a, b)
+	if a.truth != b.truth && (a.truth == denied || b.truth == denied || !ev.cameTrue()) {
 		return pair{}, false
 	}
-	ev := evidenceOf(a, b)
 	sameFamily := a.family != 0 && a.family == b.family || a.lemma != 0 && a.lemma == b.lemma
 	rule := noRule
 	switch {
@@ -58,7 +59,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 
 func reportingRule(ev *evidence) rule {
 	switch {
-	case !ev.speaker && !ev.voice:
+	case !ev.speaker && ev.voices == 0:
 	case ev.sameText || ev.words > 3:
 		return sameQuote
 	case ev.speaker && ev.sameDay && ev.words > 1:
@@ -78,8 +79,10 @@ func kindRule(a, b *feature, ev *evidence) rule {
 		return sameKind
 	case ev.places > 0:
 		return sameKindPlace
-	case ev.common > 0 && (ev.words > 0 || ev.sameDay):
+	case ev.common > ev.voices || ev.common > 0 && a.befalls() == b.befalls(): // whoever returns may return something
 		return sameKind
+	case ev.words > 1 && !ev.placesApart:
+		return sameKindContent
 	}
 	return noRule
 }
@@ -108,6 +111,11 @@ func familyRule(ev *evidence) rule {
 
 func sharesKind(a, b *feature) bool {
 	return slices.ContainsFunc(a.kinds, func(k kind) bool { return slices.Contains(b.kinds, k) })
+}
+
+// befalls reports whether the event names whom or what it befalls.
+func (f *feature) befalls() bool {
+	return slices.ContainsFunc(f.args, func(a argument) bool { return a.role == timeml.Patient })
 }
 
 // kills reports whether the event is a death.

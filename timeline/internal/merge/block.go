@@ -78,16 +78,16 @@ func next(cs []candidate, block []entry, width int) []candidate {
 
 // entry puts a feature into the block of a key.
 type entry struct {
-	sort    sort
+	by      criterion
 	key     int64
 	feature int32
 }
 
-// sort is what a key is.
-type sort uint8
+// criterion is what a key is of.
+type criterion uint8
 
 const (
-	byFamily sort = iota
+	byFamily criterion = iota
 	byKind
 	byHead // of an argument
 	byDay
@@ -98,11 +98,11 @@ const (
 // ascending.
 func eachBlock(entries []entry, use func(block []entry)) {
 	slices.SortFunc(entries, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.sort, b.sort), cmp.Compare(a.key, b.key), cmp.Compare(a.feature, b.feature))
+		return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(a.key, b.key), cmp.Compare(a.feature, b.feature))
 	})
 	for len(entries) > 0 {
 		n := 1
-		for n < len(entries) && entries[n].sort == entries[0].sort && entries[n].key == entries[0].key {
+		for n < len(entries) && entries[n].by == entries[0].by && entries[n].key == entries[0].key {
 			n++
 		}
 		use(slices.CompactFunc(entries[:n:n], func(a, b entry) bool { return a == b }))

@@ -159,9 +159,9 @@ func (c *cluster) rules() (names []string) {
 
 // strangers reports whether the clusters name other people in the same role, or
 // other places. Who did it may be told in several ways ("police", "an officer")
-// where those whom it befell are the same.
+// where those whom it befell are the same, or much else is.
 func (c *cluster) strangers(d *cluster, p *pair) bool {
-	return c.apart(d, victims) || !p.victim && c.apart(d, doers) || !p.near && c.apart(d, sites)
+	return c.apart(d, victims) || !p.victim && !p.near && c.apart(d, doers) || !p.near && c.apart(d, sites)
 }
 
 // opposite reports whether one verb has another particle in the other cluster.

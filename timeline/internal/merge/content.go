@@ -27,6 +27,7 @@ func (n numbers) of(s string) int32 {
 
 // numbering is that of the strings of a story.
 type numbering struct {
+	common  map[string]bool // the heads of what is no name
 	words   numbers // singular and plural have one number
 	strings numbers
 }
@@ -44,6 +45,9 @@ func (n *numbering) word(w string) int32 {
 func (n *numbering) argumentsOf(e *timeml.Event) []argument {
 	args := argumentsOf(e)
 	for i := range args {
+		if a := &args[i]; a.named && len(a.name) == 1 && n.common[singular(a.head)] { // "Church" in a headline
+			a.named, a.head = false, singular(a.head)
+		}
 		args[i].headNumber = n.strings.of(args[i].head)
 		args[i].number = n.strings.of(strings.Join(args[i].name, " "))
 	}

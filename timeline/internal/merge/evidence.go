@@ -12,7 +12,7 @@ type evidence struct {
 	named       int  // shared proper names that are no place
 	sameRole    bool // one of the shared names has the same role in both
 	speaker     bool // a shared name has the same role in both and is no patient
-	voice       bool // a shared noun that is no name is the agent of both
+	voices      int  // of shared nouns that are no names, those that are the agent of both
 	afar        bool // of articles of other days
 	leads       bool // both stand at the head of articles of the same days
 	patient     bool // a shared name is the patient of both
@@ -77,11 +77,12 @@ func sameDays(a, b timex.Bounds) bool {
 // match adds what two arguments have in common.
 func (ev *evidence) match(p, q *argument) {
 	switch {
-	case p.named != q.named:
-	case !p.named:
+	case !p.named || !q.named: // "the church" may be "Obell Bible Church"
 		if p.headNumber == q.headNumber && !generalHeads[p.head] {
 			ev.common++
-			ev.voice = ev.voice || p.role == timeml.Agent && q.role == timeml.Agent
+			if p.role == timeml.Agent && q.role == timeml.Agent {
+				ev.voices++
+			}
 		}
 	case !sameName(p, q):
 	case p.role == timeml.Place || q.role == timeml.Place:
@@ -126,8 +127,12 @@ func (ev *evidence) arguments() int { return ev.named + ev.common + ev.places }
 // told reports whether two mentions share what they tell of, so that it does not
 // matter that the event itself says little.
 func (ev *evidence) told() bool {
-	return ev.sameText || ev.content > 1 || ev.content > 0 && (ev.sameRole || ev.common > 1) || ev.named+ev.places > 1 || ev.close
+	return ev.sameText || ev.content > 1 || ev.content > 0 && (ev.sameRole || ev.words > 1) || ev.named > 0 && ev.words > 1 || ev.named+ev.places > 1 || ev.close
 }
+
+// cameTrue reports whether two mentions share so much that what one holds for
+// possible may be what the other tells as done: "to break Ford's record".
+func (ev *evidence) cameTrue() bool { return ev.sameRole && ev.content > 0 || ev.patient || ev.content > 1 }
 
 // about reports whether two mentions share more than who does it, who may do
 // the same again.
@@ -142,7 +147,7 @@ func (ev *evidence) sameNumber() bool {
 }
 
 // near reports whether the evidence outweighs that the places differ, of which
-// one may lie in the other.
+// one may lie in the other, or those who do it.
 func (ev *evidence) near() bool { return ev.named > 0 || ev.words > 1 || ev.sameText }
 
 // related reports whether two mentions that both name arguments tell of the same

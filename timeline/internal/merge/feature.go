@@ -51,7 +51,14 @@ const (
 // featuresOf prepares mentions, which are in canonical order.
 func featuresOf(ms []Mention, order []int) []feature {
 	v := english()
-	ids := &numbering{words: numbers{}, strings: numbers{}}
+	ids := &numbering{words: numbers{}, strings: numbers{}, common: map[string]bool{}}
+	for i := range ms {
+		for _, p := range ms[i].Event.Participants {
+			if !p.Named {
+				ids.common[singular(strings.ToLower(p.Head))] = true
+			}
+		}
+	}
 	fs := make([]feature, len(order))
 	for i, j := range order {
 		e := ms[j].Event

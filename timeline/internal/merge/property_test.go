@@ -110,14 +110,14 @@ func TestPartitionIsSound(t *testing.T) {
 			b, agree := timex.Unbounded(), true
 			var part []Mention
 			for _, i := range p.Mentions {
-				truths[ms[i].Event.Modality == timeml.Hypothetical] = true
+				truths[ms[i].Event.Modality == timeml.Denied] = true
 				var ok bool
 				b, ok = b.Intersect(ms[i].Bounds)
 				agree = agree && ok
 				part = append(part, ms[i])
 			}
 			if len(truths) > 1 {
-				t.Fatalf("supposed and real in one part: %v", p)
+				t.Fatalf("denied and told in one part: %v", p)
 			}
 			if agree == p.Rivals || agree == (len(Dates(part)) > 1) {
 				t.Fatalf("rivals %v, but dates agree: %v; %v", p.Rivals, agree, Dates(part))

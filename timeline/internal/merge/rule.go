@@ -17,6 +17,7 @@ const (
 	sameLead           // one family in the headlines or first sentences of articles of the same days
 	sameKind           // families that tell the same kind of event, a participant in common
 	sameKindPlace      // families that tell the same kind of event, a place in common
+	sameKindContent    // families that tell the same kind of event, several words in common
 	deadlyDeed         // violence against a person, and that person's death
 	sameStatement      // one speaker on one day
 	sameQuote          // one speaker, the same content
@@ -25,7 +26,7 @@ const (
 
 var ruleNames = [...]string{"", "published correction", "same words", "same family, shared participant", "same family, shared place",
 	"same family, same day", "repeated in the document", "same family, shared words", "same family", "same family, both in the lead",
-	"same kind, shared participant", "same kind, shared place", "violence and death of one person",
+	"same kind, shared participant", "same kind, shared place", "same kind, shared words", "violence and death of one person",
 	"same speaker, same day", "same speaker, same content", "rival dates outweighed"}
 
 // String returns the rule in words for a reader, "" for none.
