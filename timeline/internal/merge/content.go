@@ -28,7 +28,7 @@ func (n numbers) of(s string) int32 {
 // numbering is that of the strings of a story.
 type numbering struct {
 	common  map[string]bool // the heads of what is no name
-	words   numbers // singular and plural have one number
+	words   numbers         // singular and plural have one number
 	strings numbers
 }
 

@@ -132,7 +132,9 @@ func (ev *evidence) told() bool {
 
 // cameTrue reports whether two mentions share so much that what one holds for
 // possible may be what the other tells as done: "to break Ford's record".
-func (ev *evidence) cameTrue() bool { return ev.sameRole && ev.content > 0 || ev.patient || ev.content > 1 }
+func (ev *evidence) cameTrue() bool {
+	return ev.sameRole && ev.content > 0 || ev.patient || ev.content > 1
+}
 
 // about reports whether two mentions share more than who does it, who may do
 // the same again.
