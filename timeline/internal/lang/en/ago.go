@@ -139,8 +139,8 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	e, end := p.point(j + 1)
-	if end == j+1 || len(e.Fn) > 5 {
-		return lang.Expr{}, i
+	if end == j+1 || len(e.Fn) > 5 || l.Unit() < timex.Day && granularity(e) >= timex.PartOfDay && l[0].Milli%24000 != 0 {
+		return lang.Expr{}, i // "an hour after sunset": whenever that is
 	}
 	if p.class(j) == lang.On || p.class(j) == lang.From {
 		if e.Open {

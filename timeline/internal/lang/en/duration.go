@@ -161,6 +161,10 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	if k == i && i > 0 && p.near(i) {
 		switch p.class(i - 1) {
 		case lang.For, lang.In, lang.After, lang.Of, lang.Over, lang.Within, lang.About, lang.Through, lang.And, lang.Or, lang.Before, lang.Since, lang.To:
+		case lang.Only, lang.Just:
+			if g < timex.Day {
+				return lang.Expr{}, i // "just minutes apart"
+			}
 		case lang.A:
 			if p.gap(i+1) != lang.Hyphen || p.class(i+1) != lang.Long {
 				return lang.Expr{}, i

@@ -16,7 +16,13 @@ func (p *parser) seasonLooks(i int) bool {
 			return true
 		}
 	}
-	return p.word(i) != "fall" && p.word(i) != "spring" || p.wordAfter(i+1) != "of" && p.class(i-1) == lang.The && p.context(i-1)
+	if p.word(i) != "fall" && p.word(i) != "spring" {
+		return true
+	}
+	if s, k := p.determiner(i + 2); s.ok && p.follows(i+1, lang.Of) && p.class(k) == lang.Unit && p.at(k).N == int(timex.Year) {
+		return true // "the spring of next year"
+	}
+	return p.wordAfter(i+1) != "of" && p.class(i-1) == lang.The && p.context(i-1)
 }
 
 // bareSeasonLooks reports whether a season without an article is a time: "in

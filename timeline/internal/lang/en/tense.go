@@ -43,6 +43,8 @@ func Direction(text string, start, end int) timex.Direction {
 	switch {
 	case prep == "by" && d1 == timex.OnOrBackward && intending.has(left.at(n1)):
 		return timex.OnOrForward // "promised an answer by Tuesday"
+	case prep == "through" && d1 == timex.OnOrBackward && postponing.has(left.at(n1)):
+		return timex.OnOrForward // "was extended through Monday"
 	case prep == "until" || prep == "till":
 		if d1 == timex.OnOrBackward && n1 <= 4 && !postponing.has(left.at(n1)) {
 			return d1

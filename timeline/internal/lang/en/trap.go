@@ -110,6 +110,9 @@ func (p *parser) trappedWeekday(i, j int) bool {
 	if p.adjacentWord(j) && (p.class(j) == lang.None || p.class(j) == lang.TimesWord) {
 		after = p.wordAfter(j)
 	}
+	if j == i+1 && p.at(i).End-p.at(i).Start == 3 && isUpperWord(after) && p.byteAfter(j) == ' ' && !p.at(i).Is(lang.Upper) && p.class(j+1) != lang.Month {
+		return true // "after Sun Yat Sen"
+	}
 	if i > 0 && p.class(i-1) != lang.The {
 		return false
 	}
