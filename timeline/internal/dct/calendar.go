@@ -81,8 +81,10 @@ var weekdayNames = [...]string{"monday", "tuesday", "wednesday", "thursday", "fr
 
 // weekdayOf is the number of a weekday, Monday is 1, 0 for none.
 func weekdayOf(w string) uint8 {
-	if strings.EqualFold(w, "tues") || strings.EqualFold(w, "thur") || strings.EqualFold(w, "thurs") {
-		w = w[:3]
+	if len(w) == 4 || len(w) == 5 {
+		if strings.EqualFold(w, "tues") || strings.EqualFold(w, "thur") || strings.EqualFold(w, "thurs") {
+			w = w[:3]
+		}
 	}
 	return uint8(nameIndex(weekdayNames[:], w))
 }

@@ -22,6 +22,9 @@ func (d date) full() bool { return d.value.Known.Has(timex.FieldYear) }
 
 // readDate reads the date that begins at s[i], with the clock time beside it.
 func readDate(s string, i int) (d date, ok bool) {
+	if !beginsDate(s, i) {
+		return d, false
+	}
 	clockAt := i
 	if w, j := wordAt(s, i); weekdayOf(w) > 0 { // "Mon 2:02 PM, Sep 25, 2023"
 		clockAt = skipSpace(s, j)
@@ -50,6 +53,16 @@ func readDate(s string, i int) (d date, ok bool) {
 		d.clock, d.end = c, j
 	}
 	return d.settled()
+}
+
+// beginsDate reports whether a digit, a weekday or a month stands at s[i:], as
+// at the beginning of every date and of every clock time.
+func beginsDate(s string, i int) bool {
+	if i < len(s) && isDigit(s[i]) {
+		return true
+	}
+	w, _ := wordAt(s, i)
+	return weekdayOf(w) > 0 || monthOf(w) > 0
 }
 
 // skipOther skips the same time in another zone: "1052 GMT (1852 HKT)".

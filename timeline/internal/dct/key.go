@@ -102,6 +102,16 @@ func kindOf(name string) kind {
 	return noKind
 }
 
+// opensKey reports the first words of keys, since most words of a text are none.
+func opensKey(w string) bool {
+	switch w {
+	case "article", "created", "date", "dated", "dateline", "edited", "entry", "filed", "first", "for", "immediate", "issued", "item", "last", "lastmod", "modified", "news", "originally", "page", "post", "posted", "press",
+		"pub", "pubdate", "publication", "publish", "published", "revised", "sent", "story", "submitted", "this", "time", "timestamp", "update", "updated", "uploaded":
+		return true
+	}
+	return false
+}
+
 // The longest key, in words and in bytes.
 const (
 	keyWords   = 5
@@ -135,6 +145,9 @@ func readKey(s string, i int) (k key, end int) {
 		}
 		for e := j + camel(w); j < e; j++ {
 			name = append(name, s[j]|0x20)
+		}
+		if n == 0 && !opensKey(string(name)) {
+			return k, i
 		}
 		if known := kindOf(string(name)); known != noKind && !continued(s, j) {
 			k, found = key{kind: known, date: string(name) == "date"}, j
