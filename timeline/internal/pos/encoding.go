@@ -31,14 +31,14 @@ type cell struct {
 	weight int8
 }
 
-// row is one feature with its cells, as it stands in the file.
-type row struct {
+// feature is a key with its cells, as it stands in the file.
+type feature struct {
 	key   uint64
 	cells []cell
 }
 
-// appendWeights writes rows and fixed tags in the form that ReadTagger reads.
-func appendWeights(out []byte, fixed map[uint64]Tag, rows []row) []byte {
+// appendWeights writes features and fixed tags in the form that ReadTagger reads.
+func appendWeights(out []byte, fixed map[uint64]Tag, features []feature) []byte {
 	hashes := make([]uint64, 0, len(fixed))
 	for h := range fixed {
 		hashes = append(hashes, h)
@@ -49,10 +49,10 @@ func appendWeights(out []byte, fixed map[uint64]Tag, rows []row) []byte {
 		out = binary.LittleEndian.AppendUint64(out, h)
 		out = append(out, byte(fixed[h]))
 	}
-	slices.SortFunc(rows, func(a, b row) int { return cmp.Compare(a.key, b.key) })
-	out = binary.AppendUvarint(out, uint64(len(rows)))
+	slices.SortFunc(features, func(a, b feature) int { return cmp.Compare(a.key, b.key) })
+	out = binary.AppendUvarint(out, uint64(len(features)))
 	last := uint64(0)
-	for _, r := range rows {
+	for _, r := range features {
 		out = binary.AppendUvarint(out, r.key-last)
 		last = r.key
 		out = append(out, byte(len(r.cells)))
@@ -97,10 +97,10 @@ func ReadTagger(data []byte) (*Tagger, error) {
 	if bad || n > uint64(len(data)) {
 		return nil, errWeights
 	}
-	t := &Tagger{fixed: newFixedTags(fixed), words: lexicon.English()}
-	keys, rows := make([]uint64, n), make([]scores, n+1)
-	zero, key := blank(), uint64(0)
-	for i := range n {
+	t := &Tagger{weights: newWeights(), fixed: newFixedTags(fixed), words: lexicon.English()}
+	keys, rows := make([]uint64, 0, n), make([]row, 0, n)
+	key := uint64(0)
+	for range n {
 		key += uvarint()
 		size := take(1)
 		if bad || size[0] == 0 || Tag(size[0]) >= numTags {
@@ -110,18 +110,17 @@ func ReadTagger(data []byte) (*Tagger, error) {
 		if bad {
 			return nil, errWeights
 		}
-		rows[i+1] = zero
-		for ; len(pairs) > 0; pairs = pairs[2:] {
-			tag := Tag(pairs[0])
-			if tag == None || tag >= numTags {
+		var buf [numTags]cell
+		cells := buf[:size[0]]
+		for i := range cells {
+			cells[i] = cell{Tag(pairs[2*i]), int8(pairs[2*i+1])}
+			if cells[i].tag == None || cells[i].tag >= numTags {
 				return nil, errWeights
 			}
-			rows[i+1].add(tag, int8(pairs[1]))
 		}
-		keys[i] = key
+		keys, rows = append(keys, key), t.weights.addRow(rows, cells)
 	}
-	var ok bool
-	if t.weights, ok = newWeights(keys, rows); !ok {
+	if !t.weights.put(keys, rows) {
 		return nil, errWeights
 	}
 	return t, nil

@@ -186,7 +186,7 @@ func (tr *Trainer) Weights(threshold float64) []byte {
 	slices.Sort(averages)
 	// The few largest weights are clipped, which leaves finer steps for the rest.
 	scale := 127 / averages[len(averages)-1-len(averages)/5000]
-	var rows []row
+	var features []feature
 	for _, key := range slices.SortedFunc(maps.Keys(tr.sums), cmp.Compare[uint64]) {
 		var cells []cell
 		for t, total := range tr.sums[key] {
@@ -196,8 +196,8 @@ func (tr *Trainer) Weights(threshold float64) []byte {
 			}
 		}
 		if cells != nil {
-			rows = append(rows, row{key, cells})
+			features = append(features, feature{key, cells})
 		}
 	}
-	return appendWeights(nil, tr.fixed, rows)
+	return appendWeights(nil, tr.fixed, features)
 }

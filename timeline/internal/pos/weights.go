@@ -2,12 +2,14 @@ package pos
 
 // weights are a matrix of features and tags: a perfect hash table from features
 // to rows. Tagging waits for memory and for branches that depend on the data,
-// so a feature is looked up in one slot alone, and a row is added to the sums
-// of all tags without asking which cells it has.
+// so a feature is looked up in one slot alone, which holds its row too if that
+// has few cells, and a longer row is added to the sums of all tags without
+// asking which cells it has.
 type weights struct {
 	turns [1 << groupBits]uint16 // by the low bits of a key: which of the hashes places it
 	slots [1 << slotBits]slot
-	rows  []scores // the first one belongs to no feature
+	long  []scores // the first one belongs to no feature
+	start sums     // of no rows
 }
 
 const (
@@ -18,79 +20,124 @@ const (
 // slot is where the row of one feature stands. The zero slot is free.
 type slot struct {
 	key uint32 // the lower half of the feature's key
-	row uint32
+	row row
 }
 
-// scores is a row: one byte for each tag but None, eight of them a word from the
-// low bits up, with the weight + bias.
+// row is an index into the long rows and a bit, the lowest, that says so, or it
+// is two cells.
+type row uint32
+
+const isLong row = 1
+
+// packed is a cell as a row holds it: the weight, and of the tag its place among
+// the sums.
+func (c cell) packed() row {
+	word, lane := c.tag.place()
+	return row(uint8(c.weight)) | row(lane)<<8 | row(word)<<10
+}
+
+const (
+	firstCell  = 1 // of a row, from this bit on
+	secondCell = 16
+)
+
+// scores is a long row: one byte for each tag but None, eight of them a word from
+// the low bits up, with the weight + bias.
 type scores [scoreWords]uint64
+
+// sums are those of the tags, 16 bits each. Two words belong to one word of the
+// scores: its even bytes, then its odd ones.
+type sums [2 * scoreWords]uint64
 
 const (
 	bias       = 128
 	scoreWords = 6 // numTags <= 8*scoreWords + 1
 )
 
-// blank is the row of weights of zero.
-func blank() (r scores) {
+// place is the word of the sums and the quarter of it that is the tag's.
+func (t Tag) place() (word, lane uint8) {
+	n := uint8(t - CC)
+	return n/8*2 + n%2, n % 8 / 2
+}
+
+// newWeights has no rows.
+func newWeights() *weights {
+	w := &weights{long: make([]scores, 1)}
+	// What the cells of short rows take away must leave the sums above zero,
+	// where the bytes that belong to no tag are.
 	for t := CC; t < numTags; t++ {
-		r[(t-CC)/8] += bias << ((t - CC) % 8 * 8)
+		word, lane := t.place()
+		w.start[word] += numFeatures * bias << (16 * lane)
 	}
-	return r
+	return w
 }
 
-// add raises the weight of a tag from zero.
-func (r *scores) add(t Tag, weight int8) {
-	r[(t-CC)/8] += uint64(weight) << ((t - CC) % 8 * 8)
+// addRow appends the row of the cells, one at least.
+func (w *weights) addRow(rows []row, cells []cell) []row {
+	switch len(cells) {
+	case 1:
+		return append(rows, cells[0].packed()<<firstCell)
+	case 2:
+		return append(rows, cells[0].packed()<<firstCell|cells[1].packed()<<secondCell)
+	}
+	var s scores
+	for t := CC; t < numTags; t++ {
+		s[(t-CC)/8] += bias << ((t - CC) % 8 * 8)
+	}
+	for _, c := range cells {
+		s[(c.tag-CC)/8] += uint64(c.weight) << ((c.tag - CC) % 8 * 8)
+	}
+	w.long = append(w.long, s)
+	return append(rows, row(len(w.long)-1)<<1|isLong)
 }
 
-// newWeights places the rows of the keys, which differ; rows[i+1] is that of
-// keys[i]. It fails on more keys than two thirds of the slots.
+// put places the rows of the keys, which differ. It fails on more of them than
+// two thirds of the slots.
 //
 // The keys are parted into small groups. Beginning with the largest, each group
 // takes the first of many hashes that puts its keys into free slots.
-func newWeights(keys []uint64, rows []scores) (*weights, bool) {
+func (w *weights) put(keys []uint64, rows []row) bool {
 	if 3*len(keys) > 2<<slotBits {
-		return nil, false
+		return false
 	}
-	w := &weights{rows: rows}
-	var groups [1 << groupBits][]uint32 // of numbers of rows
+	var groups [1 << groupBits][]uint32 // of indexes
 	var counts [1 << groupBits]int
 	for _, key := range keys {
 		counts[group(key)]++
 	}
-	members, largest := make([]uint32, len(keys)), 0
+	all, largest := make([]uint32, len(keys)), 0
 	for g, n := range counts {
-		groups[g], members = members[:0:n], members[n:]
+		groups[g], all = all[:0:n], all[n:]
 		largest = max(largest, n)
 	}
 	for i, key := range keys {
 		g := group(key)
-		groups[g] = append(groups[g], uint32(i+1))
+		groups[g] = append(groups[g], uint32(i))
 	}
 	for n := largest; n > 0; n-- {
-		for g, rows := range groups {
-			if len(rows) == n && !w.place(g, rows, keys) {
-				return nil, false
+		for g, members := range groups {
+			if len(members) == n && !w.place(g, members, keys, rows) {
+				return false
 			}
 		}
 	}
-	return w, true
+	return true
 }
 
 // place finds the hash for a group.
-func (w *weights) place(group int, rows []uint32, keys []uint64) bool {
+func (w *weights) place(group int, members []uint32, keys []uint64, rows []row) bool {
 next:
 	for turn := range uint16(1 << 12) {
 		w.turns[group] = turn
-		for n, i := range rows {
-			s := w.slot(keys[i-1])
+		for n, i := range members {
+			s := w.slot(keys[i])
 			if s.row != 0 {
-				for _, i := range rows[:n] {
-					*w.slot(keys[i-1]) = slot{}
+				for _, i := range members[:n] {
+					*w.slot(keys[i]) = slot{}
 				}
 				continue next
 			}
-			*s = slot{uint32(keys[i-1]), i}
+			*s = slot{uint32(keys[i]), rows[i]}
 		}
 		return true
 	}
@@ -107,51 +154,63 @@ func (w *weights) slot(key uint64) *slot {
 
 // best is the tag with the highest sum, the first one of equals.
 func (w *weights) best(f *[numFeatures]uint64) Tag {
-	var found [numFeatures]*scores
-	n := 0 // those that belong to a feature
+	var long [numFeatures]*scores
+	var short [numFeatures]row
+	n, m := 0, 0
 	for _, h := range f {
 		key := featureKey(h)
 		s := w.slot(key)
-		row := s.row
+		r := s.row
 		if s.key != uint32(key) {
-			row = 0
+			r = 0
 		}
-		found[n] = &w.rows[row]
-		known := 1
-		if row == 0 {
-			known = 0
+		isLong := int(r & isLong)
+		long[n] = &w.long[int(r>>1)&-isLong]
+		n += isLong
+		isShort := 1 - isLong
+		if r == 0 {
+			isShort = 0
 		}
-		n += known
+		short[m] = r
+		m += isShort
+	}
+	s := w.start
+	for _, r := range short[:m] {
+		s.add(r >> firstCell)
+		s.add(r >> secondCell)
 	}
 	best := uint64(0)
 	for k := 0; k < scoreWords; k += 2 {
-		var a, b sums
-		for _, r := range found[:n] {
-			a, b = a.plus(r[k]), b.plus(r[k+1])
+		a, b, c, d := s[2*k], s[2*k+1], s[2*k+2], s[2*k+3]
+		for _, r := range long[:n] {
+			x, y := r[k], r[k+1]
+			a += x & even
+			b += x >> 8 & even
+			c += y & even
+			d += y >> 8 & even
 		}
-		best = max(best, a.best(k), b.best(k+1))
+		best = max(best, highest(k, a, b), highest(k+1, c, d))
 	}
 	return CC + Tag(63-best&63)
 }
 
-// sums are those of one word of the rows, 16 bits each: of its even bytes and of
-// its odd ones.
-type sums struct{ even, odd uint64 }
+const even = 0x00ff_00ff_00ff_00ff // bytes
 
-func (s sums) plus(x uint64) sums {
-	const even = 0x00ff_00ff_00ff_00ff
-	return sums{s.even + x&even, s.odd + x>>8&even}
+// add adds the first cell of the row, for which the lowest bit is cut off.
+func (s *sums) add(r row) {
+	s[r>>10&15] += uint64(int8(r)) << (r >> 4 & 48)
 }
 
-// best is the highest sum of the word k of the rows, shifted to make room for
-// 63 less the number of its byte, by which the first of equals is the highest.
-func (s sums) best(k int) uint64 {
+// highest is the highest of the sums that belong to the word k of the scores,
+// shifted to make room for 63 less the number of its byte, by which the first of
+// equals is the highest.
+func highest(k int, even, odd uint64) uint64 {
 	first := uint64(63 - 8*k)
 	return max(
-		s.even<<48>>42|first, s.odd<<48>>42|(first-1),
-		s.even<<32>>48<<6|(first-2), s.odd<<32>>48<<6|(first-3),
-		s.even<<16>>48<<6|(first-4), s.odd<<16>>48<<6|(first-5),
-		s.even>>48<<6|(first-6), s.odd>>48<<6|(first-7))
+		even<<48>>42|first, odd<<48>>42|(first-1),
+		even<<32>>48<<6|(first-2), odd<<32>>48<<6|(first-3),
+		even<<16>>48<<6|(first-4), odd<<16>>48<<6|(first-5),
+		even>>48<<6|(first-6), odd>>48<<6|(first-7))
 }
 
 // fixedTags are the words that have one tag whatever stands around them, by

@@ -74,53 +74,59 @@ func Decode(classes []byte, exceptions string) (*Lexicon, error) {
 
 // table is an open-addressing hash table from hashes to classes.
 type table struct {
-	keys   []uint32
-	values []Class // zero: the slot is free
-	used   int
+	slots []entry // a power of two of them
+	used  int
+}
+
+// entry is a slot of a table: a hash beside its class, for one look at memory.
+// Without a class the slot is free.
+type entry struct {
+	key   uint32
+	class Class
 }
 
 // grow makes room for n entries.
 func (t *table) grow(n int) {
 	size := 16
-	for size < 2*n {
+	for 3*size < 4*n {
 		size *= 2
 	}
 	old := *t
-	*t = table{keys: make([]uint32, size), values: make([]Class, size)}
-	for i, c := range old.values {
-		if c != 0 {
-			t.put(old.keys[i], c)
+	*t = table{slots: make([]entry, size)}
+	for _, e := range old.slots {
+		if e.class != 0 {
+			t.put(e.key, e.class)
 		}
 	}
 }
 
 func (t *table) put(h uint32, c Class) {
-	if 2*t.used >= len(t.keys) {
-		t.grow(t.used + 8)
+	if 4*t.used >= 3*len(t.slots) {
+		t.grow(2*t.used + 8)
 	}
-	i := t.slot(h)
-	if t.values[i] == 0 {
+	e := t.slot(h)
+	if e.class == 0 {
 		t.used++
 	}
-	t.keys[i] = h
-	t.values[i] |= c
+	e.key = h
+	e.class |= c
 }
 
 func (t *table) find(h uint32) Class {
-	if len(t.keys) == 0 {
+	if len(t.slots) == 0 {
 		return 0
 	}
-	return t.values[t.slot(h)]
+	return t.slot(h).class
 }
 
 // slot is where h is, or where it would go.
-func (t *table) slot(h uint32) int {
-	mask := len(t.keys) - 1
-	i := int(h) & mask
-	for t.values[i] != 0 && t.keys[i] != h {
+func (t *table) slot(h uint32) *entry {
+	mask := uint32(len(t.slots) - 1)
+	i := h & mask
+	for t.slots[i].class != 0 && t.slots[i].key != h {
 		i = (i + 1) & mask
 	}
-	return i
+	return &t.slots[i]
 }
 
 // hash is FNV-1a with a final mix, since the table takes the low bits.
