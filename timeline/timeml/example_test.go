@@ -53,3 +53,33 @@ func ExampleReadTimeML() {
 	// 2023-09-25 Friday 2023-09-22 resigned PAST
 	// e1 IS_INCLUDED t1
 }
+
+func ExampleAnnotation_Validate() {
+	a := timeml.Annotation{Doc: "a", Links: []timeml.Link{{From: "e1", To: "t1", Relation: timeml.IsIncluded}}}
+	fmt.Println(a.Validate())
+	// Output:
+	// timeml: a: link 0 refers to "e1", which does not exist
+}
+
+func ExampleAnnotation_WriteTimeML() {
+	const text = "She resigned on Friday."
+	a := timeml.Annotation{
+		Doc:     "a",
+		DCT:     timeml.CreationTime{Value: timex.Ymd(2023, 9, 25), Basis: timeml.Given},
+		Timexes: []timeml.Timex{{ID: "t1", Span: timeml.Span{Start: 16, End: 22}, Text: "Friday", Value: timex.Ymd(2023, 9, 22)}},
+	}
+	if err := a.WriteTimeML(os.Stdout, text); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// <?xml version="1.0" encoding="UTF-8"?>
+	// <TimeML xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:noNamespaceSchemaLocation="http://timeml.org/timeMLdocs/TimeML_1.2.1.xsd">
+	//
+	// <DOCID>a</DOCID>
+	// <DCT><TIMEX3 tid="t0" type="DATE" value="2023-09-25" temporalFunction="false" functionInDocument="CREATION_TIME">2023-09-25</TIMEX3></DCT>
+	// <TITLE></TITLE>
+	//
+	// <TEXT>She resigned on <TIMEX3 tid="t1" type="DATE" value="2023-09-22" temporalFunction="false" functionInDocument="NONE">Friday</TIMEX3>.</TEXT>
+	//
+	// </TimeML>
+}
