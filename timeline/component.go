@@ -201,7 +201,7 @@ func (s *sources) event(g group) *Event {
 
 func (s *sources) mention(k int) Mention {
 	a, e := s.docs[s.mentions[k].Doc], s.mentions[k].Event
-	m := Mention{Document: a.Doc, Span: e.Clause, Text: e.Quote, Trigger: e.Span, TriggerText: e.Text, Modality: e.Modality, Time: e.Time.Value}
+	m := Mention{Document: a.Doc, Span: e.Clause, Text: e.Quote, Trigger: e.Span, TriggerText: e.Text, Modality: e.Modality, Time: e.Time.Stated()}
 	if t := s.timex[mentionKey{s.mentions[k].Doc, e.Time.Timex}]; t != nil {
 		m.Basis, m.Steps = t.Text, t.Steps
 	}

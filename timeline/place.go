@@ -8,7 +8,8 @@ import (
 // place gives every event the time that the network leaves it.
 func (c *component) place() {
 	c.giveValues()
-	for _, e := range c.nodes {
+	days := c.likelyDays()
+	for n, e := range c.nodes {
 		e.Time.Status = Unknown
 		if !real(e) {
 			e.Time.Value = timex.Value{}
@@ -19,7 +20,7 @@ func (c *component) place() {
 		case !e.Time.Value.IsZero():
 			e.Time.Status = Stated
 		case e.Time.Bounds.Known():
-			e.Time.Status = Inferred
+			e.Time.Value, e.Time.Status = likeliest(days[n], e.Time.Bounds), Inferred
 		}
 	}
 }
@@ -63,4 +64,33 @@ func (c *component) giveValues() {
 			*best, widths[s.from] = value, w
 		}
 	}
+}
+
+// likelyDays lists for every event the days that its mentions seem to tell of,
+// see [timeml.EventTime].
+func (c *component) likelyDays() map[int][]timex.Value {
+	days := map[int][]timex.Value{}
+	for i := range c.statements {
+		s := &c.statements[i]
+		if s.to == none && s.mention != nil && s.value().IsZero() && !s.mention.Time.Value.IsZero() {
+			days[s.from] = append(days[s.from], s.mention.Time.Value)
+		}
+	}
+	return days
+}
+
+// likeliest is the day that is named most often of those that b allows, the
+// first by the calendar among equals.
+func likeliest(days []timex.Value, b timex.Bounds) (best timex.Value) {
+	count := map[timex.Value]int{}
+	for _, d := range days {
+		if _, ok := b.Intersect(d.Bounds()); !ok {
+			continue
+		}
+		count[d]++
+		if n := count[d]; best.IsZero() || n > count[best] || n == count[best] && d.String() < best.String() {
+			best = d
+		}
+	}
+	return best
 }

@@ -57,7 +57,7 @@ func (s *statement) value() timex.Value {
 	case s.edit != nil:
 		return s.edit.Time
 	}
-	return s.mention.Time.Value
+	return s.mention.Time.Stated()
 }
 
 // link tells a statement.

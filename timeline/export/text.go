@@ -32,11 +32,12 @@ func Text(w io.Writer, src Source, opts TextOptions) error {
 	out := textWriter{bufio.NewWriter(w), opts}
 	var undated []*timeline.Event
 	for e := range src.Events() {
-		if e.Time.Status == timeline.Unknown {
+		when := When(e.Time)
+		if when == "" {
 			undated = append(undated, e)
 			continue
 		}
-		out.event(When(e.Time), e)
+		out.event(when, e)
 	}
 	if len(undated) > 0 {
 		out.heading("Undated")

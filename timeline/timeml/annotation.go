@@ -163,8 +163,17 @@ type Participant struct {
 // EventTime is when an event happens as far as this document alone tells.
 type EventTime struct {
 	Timex  string       // ID of the expression that governs the event, "t0", or ""
-	Value  timex.Value  // zero: none
+	Value  timex.Value  // zero: none; without a Timex only the likeliest day, with the modifier timex.Approx
 	Bounds timex.Bounds // timex.Unbounded() when nothing is known
+}
+
+// Stated is the value that a time expression gives: zero for a day that is only
+// likely.
+func (t *EventTime) Stated() timex.Value {
+	if t.Timex == "" && t.Value.Mod == timex.Approx {
+		return timex.Value{}
+	}
+	return t.Value
 }
 
 // Relation is a TimeML relation of a link.
@@ -194,6 +203,12 @@ type Link struct {
 	Signal     string   // the word that shows it: "after", "by"; or the kind of evidence: "tense", "adjacent"
 	Confidence float64  // 0 to 1
 	Constraint Constraint
+}
+
+// Binds reports whether a link states anything. One that does not only names
+// the likeliest day of an event.
+func (l *Link) Binds() bool {
+	return l.Relation != "" || l.Constraint.Least != nil || l.Constraint.Most != nil
 }
 
 // Constraint is what no TimeML relation says: one end of From against one end

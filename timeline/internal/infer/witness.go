@@ -101,7 +101,7 @@ const saying = "say"
 // It goes by the links, as an expression without a value gives no event a time.
 func governed(a *timeml.Annotation, id string) (families []string) {
 	for i := range a.Links {
-		if a.Links[i].To != id {
+		if a.Links[i].To != id || !a.Links[i].Binds() {
 			continue
 		}
 		for j := range a.Events {

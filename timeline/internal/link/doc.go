@@ -10,7 +10,8 @@
 // Clauses and nouns joined by "after", "until" or "in response to" order their
 // events (order.go, nounorder.go), "two days after" also says how far apart they
 // are (offset.go), and tense sets an event against the creation time (tense.go).
-// Text order alone says nothing.
+// What is told without a date after a dated event is likely of its day
+// (narrative.go): a value, not a bound. Text order alone says nothing.
 //
 // Where Link.Relation and Link.Constraint are both given, the relation is what
 // the text most likely means and the constraint is what it vouches for.

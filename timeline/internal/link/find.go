@@ -53,6 +53,7 @@ type finder struct {
 	lead             string // ID of the day of the event that opens the news, "" for the day of the news itself
 	read             int    // sentences with events so far
 
+	story story
 	timed []bool // by clause: a time expression stands in it
 }
 
@@ -64,6 +65,7 @@ type mention struct {
 	phrase int           // the phrase that names it, or syntax.None
 	dated  bool          // a time expression governs it
 	when   *timeml.Timex // that expression, when the event lies inside it
+	likely string        // ID of the day that it likely happened on, see narrate
 }
 
 // when is a time expression in terms of the syntax of its sentence.
@@ -82,6 +84,8 @@ func (f *finder) sentence(s *syntax.Sentence, e0, e1, t0, t1 int) {
 	f.findLead()
 	f.order()
 	f.tenses()
+	f.paragraph()
+	f.narrate()
 }
 
 // mentions maps the events of the sentence to tokens, verbs and phrases.

@@ -46,7 +46,7 @@ type evidence struct {
 	timex      string // its ID
 	value      timex.Value
 	bounds     timex.Bounds
-	rank       int // what governs: 0 inside a time, 1 bounded by one, 2 the creation time, 3 tense
+	rank       int // what governs: 0 inside a time, 1 bounded by one, 2 the creation time, 3 tense, 4 the narrative
 	confidence float64
 }
 
@@ -71,6 +71,9 @@ func (p *placer) collect() {
 				x.rank = 0
 			} else if l.Signal == leadSignal {
 				x.rank = 3 // it bounds the event but tells nothing of it
+			}
+			if !l.Binds() {
+				x.rank = 4
 			}
 		} else {
 			continue
@@ -172,6 +175,10 @@ func (p *placer) place(e *timeml.Event, list []evidence) {
 	})
 	for i := range list {
 		x := &list[i]
+		if x.rank == 4 {
+			p.likely(e, x)
+			continue
+		}
 		b, ok := e.Time.Bounds.Intersect(x.bounds)
 		if !ok {
 			continue
@@ -181,5 +188,15 @@ func (p *placer) place(e *timeml.Event, list []evidence) {
 		if x.rank < 3 && !x.value.IsZero() && (e.Time.Timex == "" || narrower) {
 			e.Time.Timex, e.Time.Value = x.timex, x.value
 		}
+	}
+}
+
+// likely gives an event the day that the narrative is at, as an approximate
+// value without a governing expression; it bounds nothing.
+func (p *placer) likely(e *timeml.Event, x *evidence) {
+	v := x.value.Truncate(timex.Day)
+	if _, ok := e.Time.Bounds.Intersect(v.Bounds()); e.Time.Timex == "" && ok {
+		v.Mod = timex.Approx
+		e.Time.Value = v
 	}
 }

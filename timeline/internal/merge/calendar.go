@@ -18,7 +18,7 @@ func calendarOf(m *Mention, only timex.Instant) (c calendar) {
 		}
 		return calendar{uint8(weekday + 1), uint8(month), uint8(date)}
 	}
-	v := &m.Event.Time.Value
+	v := m.Event.Time.Stated()
 	if m.Bounds.Known() || v.Type != timex.Date && v.Type != timex.Time {
 		return c
 	}

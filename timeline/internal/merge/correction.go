@@ -27,7 +27,7 @@ func markCorrections(ms []Mention) {
 		said, instead := inSentence(ms, sentence), inSentence(ms, sentence+1)
 		for j := range said {
 			s := &said[j]
-			if s.Event.Time.Value.IsZero() || !otherTime(s.Event.Time.Value, instead) || isReport(s.Event) {
+			if s.Event.Time.Stated().IsZero() || !otherTime(s.Event.Time.Stated(), instead) || isReport(s.Event) {
 				continue
 			}
 			s.Retracted = true
@@ -60,7 +60,7 @@ func isReport(e *timeml.Event) bool { return english().traitsOf(e)&reporting != 
 
 func otherTime(v timex.Value, ms []Mention) bool {
 	return slices.ContainsFunc(ms, func(m Mention) bool {
-		w := m.Event.Time.Value
+		w := m.Event.Time.Stated()
 		return !w.IsZero() && w != v
 	})
 }

@@ -127,5 +127,5 @@ func (f *feature) saysLittle() bool {
 // done time and again: "we lend officers to other forces".
 func (f *feature) habitual() bool {
 	e := f.Event
-	return e.Tense == timeml.Present && e.Aspect == timeml.NoAspect && e.Sentence > 1 && e.Time.Value.IsZero()
+	return e.Tense == timeml.Present && e.Aspect == timeml.NoAspect && e.Sentence > 1 && e.Time.Stated().IsZero()
 }

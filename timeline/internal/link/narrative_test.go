@@ -1,0 +1,41 @@
+package link_test
+
+import "testing"
+
+// What follows a dated event is likely of its day; it gets no bound from that.
+func TestNarrative(t *testing.T) {
+	tests := []struct{ name, in, event, want string }{
+		{"the day of the opening", "A mill burned down on Friday.\nCrews cleared the street.", "cleared", "2023-09-22"},
+		{"a noun opens the news", "A fire on Friday destroyed the mill.\nCrews cleared the street.", "cleared", "2023-09-22"},
+		{"news of the day itself", "The mill burned down today.\nCrews cleared the street.", "cleared", "2023-09-25"},
+		{"a later date leads on", "A mill burned down on Friday. On Saturday its owner returned. He wept.", "wept", "2023-09-23"},
+		{"a new paragraph returns to the news", "A mill burned down on Friday. On Saturday its owner returned.\nCrews cleared the street.", "cleared", "2023-09-22"},
+		{"a year leads away", "A mill burned down on Friday. In 1976 its owner retired. He moved to the coast.", "moved", ""},
+		{"no day told, none guessed", "A mill burned down. Crews cleared the street.", "cleared", ""},
+		{"old history opens no news", "A mill burned down on 3 May 1976.\nCrews cleared the street.", "cleared", ""},
+		{"the past of the past is another day", "A mill burned down on Friday. Its owner had left.", "left", ""},
+		{"quoted words tell of other times", "A mill burned down on Friday. “The owner left,” a neighbour said.", "left", ""},
+		{"a relative clause looks back", "A mill burned down on Friday. The man who built it wept.", "built", ""},
+		{"what did not happen has no day", "A mill burned down on Friday. Crews did not arrive.", "arrive", ""},
+		{"a time that is not understood", "A mill burned down on Friday. Crews returned days after the storm.", "returned", ""},
+		{"a participle goes with its verb", "A mill burned down on Friday, killing two people.", "killing", "2023-09-22"},
+	}
+	for _, c := range tests {
+		t.Run(c.name, func(t *testing.T) {
+			a := annotate(c.in, monday)
+			for _, e := range a.Events {
+				if e.Text != c.event {
+					continue
+				}
+				if e.Time.Timex != "" || e.Time.Value.String() != c.want {
+					t.Errorf("%s\n%s is %q by %q, want %q", c.in, e.Text, e.Time.Value, e.Time.Timex, c.want)
+				}
+				if c.want != "" && e.Time.Bounds.EarliestStart == day(9, 22) {
+					t.Errorf("%s\n%s is bounded by a day that is only likely: %s", c.in, e.Text, e.Time.Bounds)
+				}
+				return
+			}
+			t.Errorf("%s: no event %q in %v", c.in, c.event, a.Events)
+		})
+	}
+}
