@@ -42,7 +42,7 @@ func assemble(docs []*timeml.Annotation, stories []int, edits []int, all []Edit)
 	groups = c.regroup(groups, s, edits, all)
 	c.name(groups, s)
 	c.state(s, edits, all)
-	c.place()
+	c.place(s)
 	c.lazily()
 	return c
 }

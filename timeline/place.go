@@ -2,13 +2,13 @@ package timeline
 
 import (
 	"github.com/eventgraph/eventgraph/timeline/internal/closure"
+	"github.com/eventgraph/eventgraph/timeline/internal/merge"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // place gives every event the time that the network leaves it.
-func (c *component) place() {
+func (c *component) place(s *sources) {
 	c.giveValues()
-	days := c.likelyDays()
 	for n, e := range c.nodes {
 		e.Time.Status = Unknown
 		if !real(e) {
@@ -19,8 +19,11 @@ func (c *component) place() {
 		switch {
 		case !e.Time.Value.IsZero():
 			e.Time.Status = Stated
-		case e.Time.Bounds.Known():
-			e.Time.Value, e.Time.Status = likeliest(days[n], e.Time.Bounds), Inferred
+		default:
+			e.Time.Value = likeliest(s.of(s.nodes[n]), e.Time.Bounds)
+			if e.Time.Bounds.Known() || !e.Time.Value.IsZero() {
+				e.Time.Status = Inferred
+			}
 		}
 	}
 }
@@ -66,25 +69,13 @@ func (c *component) giveValues() {
 	}
 }
 
-// likelyDays lists for every event the days that its mentions seem to tell of,
-// see [timeml.EventTime].
-func (c *component) likelyDays() map[int][]timex.Value {
-	days := map[int][]timex.Value{}
-	for i := range c.statements {
-		s := &c.statements[i]
-		if s.to == none && s.mention != nil && s.value().IsZero() && !s.mention.Time.Value.IsZero() {
-			days[s.from] = append(days[s.from], s.mention.Time.Value)
-		}
-	}
-	return days
-}
-
-// likeliest is the day that is named most often of those that b allows, the
-// first by the calendar among equals.
-func likeliest(days []timex.Value, b timex.Bounds) (best timex.Value) {
+// likeliest is the day that most mentions of an undated event seem to tell of,
+// of those that b allows: the first by the calendar among equals.
+func likeliest(ms []merge.Mention, b timex.Bounds) (best timex.Value) {
 	count := map[timex.Value]int{}
-	for _, d := range days {
-		if _, ok := b.Intersect(d.Bounds()); !ok {
+	for _, m := range ms {
+		d := m.Event.Time.Value
+		if _, ok := b.Intersect(d.Bounds()); !ok || d.IsZero() || !m.Event.Time.Stated().IsZero() {
 			continue
 		}
 		count[d]++
