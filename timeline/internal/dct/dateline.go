@@ -173,6 +173,9 @@ func particle(w string) bool {
 
 // preposition reports the words before a date or a place in a sentence.
 func preposition(w string) bool {
+	if len(w) > len("between") {
+		return false
+	}
 	switch strings.ToLower(w) {
 	case "after", "and", "at", "before", "between", "by", "for", "from", "in", "of", "on", "since", "to", "until":
 		return true

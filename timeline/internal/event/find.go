@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
@@ -13,7 +14,9 @@ import (
 // fields but Time. The sentences are those of one document; Event.Sentence is
 // an index into them.
 func Find(sentences []syntax.Sentence) []timeml.Event {
-	f := finder{sentences: sentences, nouns: nouns()}
+	f := finders.Get().(*finder)
+	defer f.release()
+	f.sentences, f.nouns = sentences, nouns()
 	f.names.collect(sentences)
 	banner := false
 	for i := range sentences {
@@ -46,8 +49,21 @@ type finder struct {
 	nouns     *nounTable
 	names     names
 	mentions  []mention
-	parts     []part // of a label, memory to reuse
+	parts     []part // of a label
 	buffer    []byte
+	people    []timeml.Participant // of an event
+}
+
+// finders keep their memory from one document to the next.
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// release puts f back without what it holds of its document.
+func (f *finder) release() {
+	clear(f.mentions)
+	clear(f.parts[:cap(f.parts)])
+	clear(f.people[:cap(f.people)])
+	*f = finder{mentions: f.mentions[:0], parts: f.parts[:0], buffer: f.buffer[:0], people: f.people[:0]}
+	finders.Put(f)
 }
 
 // sentence appends the mentions of sentence i, in the order of the text.

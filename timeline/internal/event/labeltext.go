@@ -101,6 +101,9 @@ func clip(s string) string {
 
 // trailing reports words that a label does not end in.
 func trailing(w string) bool {
+	if len(w) > len("following") {
+		return false
+	}
 	switch strings.ToLower(w) {
 	case ",", ";", ":", ".", "-", "--", "–", "—", "(", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "over", "after", "before", "as", "that", "the", "a", "an", "while", "who", "which", "when", "following", "amid", "because", "under", "than", "if", "so", "about", "against", "between", "into", "‘", "'", "’", "since", "until", "only", "just", "even", "all":
 		return true
@@ -110,6 +113,9 @@ func trailing(w string) bool {
 
 // leading reports words that a label does not begin with.
 func leading(w string) bool {
+	if len(w) > len("that") {
+		return false
+	}
 	switch strings.ToLower(w) {
 	case ",", ";", ":", ".", "-", "--", "–", "—", ")", "and", "or", "but", "that", "so", "‘", "'", "’", "yet":
 		return true

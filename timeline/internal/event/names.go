@@ -76,19 +76,21 @@ func (n *names) tie() {
 			m[key] = append(m[key], i)
 		}
 	}
+	words := make([][]string, len(n.list))
+	acronyms := make([]string, len(n.list))
 	for i := range n.list {
-		words := strings.Fields(n.list[i].full)
-		add(begins, prefix(words[0]), i)
-		if len(words) > 1 {
-			add(ends, words[len(words)-1], i)
-			if a := initials(words); len(a) > 1 {
-				add(ends, a, i)
+		words[i] = strings.Fields(n.list[i].full)
+		add(begins, prefix(words[i][0]), i)
+		if len(words[i]) > 1 {
+			add(ends, words[i][len(words[i])-1], i)
+			acronyms[i] = initials(words[i])
+			if len(acronyms[i]) > 1 {
+				add(ends, acronyms[i], i)
 			}
 		}
 	}
 	for i := range n.list {
-		short := n.list[i].full
-		words := strings.Fields(short)
+		short, words, of := n.list[i].full, words[i], words
 		best := -1
 		better := func(j int) {
 			if j != i && len(n.list[j].full) > len(short) && (best < 0 || len(n.list[j].full) > len(n.list[best].full)) {
@@ -97,7 +99,7 @@ func (n *names) tie() {
 		}
 		if len(words) == 1 {
 			for _, j := range ends[short] {
-				if n.list[j].person || initials(strings.Fields(n.list[j].full)) == short {
+				if n.list[j].person || acronyms[j] == short {
 					better(j)
 				}
 			}
@@ -110,7 +112,7 @@ func (n *names) tie() {
 		}
 		if best < 0 && !n.list[i].person {
 			for _, j := range begins[prefix(words[0])] {
-				if abbreviates(words, strings.Fields(n.list[j].full)) {
+				if abbreviates(words, of[j]) {
 					better(j)
 				}
 			}
@@ -152,7 +154,7 @@ func initials(words []string) string {
 // the long one in its place, one of them cut: "Met", "Met Police" for
 // "Metropolitan Police"; "Metropolitan Police" for "Metropolitan Police Service".
 func abbreviates(short, long []string) bool {
-	if len(short) > len(long) || !syntax.Body(strings.ToLower(long[len(long)-1])) {
+	if len(short) > len(long) || len(short) == 1 && short[0] == long[0] {
 		return false
 	}
 	for i, w := range short {
@@ -160,7 +162,7 @@ func abbreviates(short, long []string) bool {
 			return false
 		}
 	}
-	return len(short) > 1 || short[0] != long[0]
+	return syntax.Body(strings.ToLower(long[len(long)-1]))
 }
 
 // full is the fullest form of a name in this document.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
@@ -10,7 +11,7 @@ import (
 // participants are the names and noun phrases that take part in a mention,
 // by their place in the text.
 func (f *finder) participants(m *mention) []timeml.Participant {
-	g := gatherer{f: f, m: m, s: &f.sentences[m.sentence]}
+	g := gatherer{f: f, m: m, s: &f.sentences[m.sentence], out: f.people[:0]}
 	switch {
 	case m.phrase != syntax.None && m.verb == syntax.None:
 		g.nominal(m.phrase)
@@ -20,14 +21,18 @@ func (f *finder) participants(m *mention) []timeml.Participant {
 			g.nominal(m.phrase)
 		}
 	}
-	return g.out
+	f.people = g.out
+	if len(g.out) == 0 {
+		return nil
+	}
+	return slices.Clone(g.out)
 }
 
 type gatherer struct {
 	f   *finder
 	m   *mention
 	s   *syntax.Sentence
-	out []timeml.Participant
+	out []timeml.Participant // in memory to reuse
 }
 
 // most is the number of participants to keep: more is a list, not a cast.

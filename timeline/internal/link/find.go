@@ -1,6 +1,9 @@
 package link
 
 import (
+	"slices"
+	"sync"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
@@ -16,7 +19,9 @@ const none = -1
 // its signal and confidence. The sentences are those of a, and a's timexes,
 // events and sentences are filled.
 func Find(a *timeml.Annotation, sentences []syntax.Sentence) {
-	f := finder{a: a}
+	f := finders.Get().(*finder)
+	defer f.release()
+	f.a = a
 	f.references()
 	e, t := 0, 0
 	for i := range sentences {
@@ -38,11 +43,13 @@ func Find(a *timeml.Annotation, sentences []syntax.Sentence) {
 			f.sentence(s, e0, e, t0, t)
 		}
 	}
+	a.Links = slices.Concat(a.Links, f.links)
 }
 
 // finder reads one sentence at a time. Its slices are reused.
 type finder struct {
 	a      *timeml.Annotation
+	links  []timeml.Link
 	s      *syntax.Sentence
 	events []mention // of the sentence, by place
 	times  []when    // of the sentence, by place
@@ -55,6 +62,18 @@ type finder struct {
 
 	story story
 	timed []bool // by clause: a time expression stands in it
+}
+
+// finders keep their memory from one document to the next.
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// release puts f back without what it holds of its document.
+func (f *finder) release() {
+	clear(f.links)
+	clear(f.events[:cap(f.events)])
+	clear(f.times[:cap(f.times)])
+	*f = finder{links: f.links[:0], events: f.events[:0], times: f.times[:0], byVerb: f.byVerb, byPhrase: f.byPhrase, timed: f.timed}
+	finders.Put(f)
 }
 
 // mention is an event in terms of the syntax of its sentence.
@@ -173,7 +192,7 @@ func (f *finder) expressions(t0, t1 int) {
 
 // link appends a link.
 func (f *finder) link(l timeml.Link) {
-	f.a.Links = append(f.a.Links, l)
+	f.links = append(f.links, l)
 }
 
 // filled returns list with n times none.

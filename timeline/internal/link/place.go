@@ -53,10 +53,24 @@ type evidence struct {
 // collect sorts the links by event.
 func (p *placer) collect() {
 	p.evidence = make([][]evidence, len(p.a.Events))
+	events := make([]int, len(p.a.Links)) // or none
+	counts := make([]int, len(p.a.Events))
 	for i := range p.a.Links {
-		l := &p.a.Links[i]
-		e, ok := p.events[l.From]
+		e, ok := p.events[p.a.Links[i].From]
 		if !ok {
+			e = none
+		} else {
+			counts[e]++
+		}
+		events[i] = e
+	}
+	all := make([]evidence, len(p.a.Links))
+	for e, n := range counts {
+		p.evidence[e], all = all[:0:n], all[n:]
+	}
+	for i := range p.a.Links {
+		l, e := &p.a.Links[i], events[i]
+		if e == none {
 			continue
 		}
 		x := evidence{timex: l.To, confidence: l.Confidence}

@@ -47,10 +47,16 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span, times []text.
 		PhraseAt: s.PhraseAt[:0], VerbAt: s.VerbAt[:0], ClauseAt: s.ClauseAt[:0], TimeAt: s.TimeAt[:0], lemmas: s.lemmas[:0],
 	}
 	p.surface = p.surface[:0]
+	low := lowerASCII(raw[span.Start:span.End])
 	for _, t := range s.Tokens {
 		w := raw[t.Start:t.End]
 		p.surface = append(p.surface, w)
-		s.Words = append(s.Words, lower(w))
+		if low != "" {
+			w = low[int(t.Start)-span.Start : int(t.End)-span.Start]
+		} else {
+			w = lower(w)
+		}
+		s.Words = append(s.Words, w)
 		s.PhraseAt = append(s.PhraseAt, None)
 		s.VerbAt = append(s.VerbAt, None)
 		s.ClauseAt = append(s.ClauseAt, None)
@@ -67,6 +73,17 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span, times []text.
 		b.run(from)
 		p.units, p.stack, p.phrases = c.units, b.stack, b.phrases
 	}
+}
+
+// lowerASCII is a sentence of ASCII in lower case, in one piece for all its
+// words, and "" for any other.
+func lowerASCII(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return ""
+		}
+	}
+	return strings.ToLower(s)
 }
 
 // lower is the word in lower case with a plain apostrophe. Most words are so already.
