@@ -72,7 +72,7 @@ func misread(s *syntax.Sentence, k int) bool {
 // capitals reports a word of two letters or more that is all in capitals.
 func capitals(s *syntax.Sentence, k int) bool {
 	w := s.Text(syntax.Range{From: k, To: k + 1})
-	return len(w) > 1 && w == strings.ToUpper(w) && w != s.Words[k]
+	return len(w) > 1 && w != s.Words[k] && w == strings.ToUpper(w)
 }
 
 // lightNoun is the phrase that carries the meaning of a light verb

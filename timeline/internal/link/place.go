@@ -44,7 +44,7 @@ type placer struct {
 // evidence is what one link says of the time of an event.
 type evidence struct {
 	timex      string // its ID
-	value      timex.Value
+	value      *timex.Value
 	bounds     timex.Bounds
 	rank       int // what governs: 0 inside a time, 1 bounded by one, 2 the creation time, 3 tense, 4 the narrative
 	confidence float64
@@ -75,12 +75,12 @@ func (p *placer) collect() {
 		}
 		x := evidence{timex: l.To, confidence: l.Confidence}
 		if l.To == creation {
-			x.value, x.rank = p.day, 3
+			x.value, x.rank = &p.day, 3
 			if within(l.Relation) {
 				x.rank = 2
 			}
 		} else if t, ok := p.times[l.To]; ok {
-			x.value, x.rank = p.a.Timexes[t].Value, 1
+			x.value, x.rank = &p.a.Timexes[t].Value, 1
 			if within(l.Relation) {
 				x.rank = 0
 			} else if l.Signal == leadSignal {
@@ -95,7 +95,7 @@ func (p *placer) collect() {
 		if x.value.Type == timex.Duration && !x.value.Placed() {
 			continue // it says how long, not when
 		}
-		x.bounds = p.bounds(l, x.value)
+		x.bounds = p.bounds(l, *x.value)
 		p.evidence[e] = append(p.evidence[e], x)
 	}
 }
@@ -200,7 +200,7 @@ func (p *placer) place(e *timeml.Event, list []evidence) {
 		narrower := i > 0 && x.rank == 0 && b != e.Time.Bounds && b == x.bounds
 		e.Time.Bounds = b
 		if x.rank < 3 && !x.value.IsZero() && (e.Time.Timex == "" || narrower) {
-			e.Time.Timex, e.Time.Value = x.timex, x.value
+			e.Time.Timex, e.Time.Value = x.timex, *x.value
 		}
 	}
 }
