@@ -111,7 +111,7 @@ func (p *parser) definite(i int) int {
 // year", "four flights a week", "24 hours a day".
 func (p *parser) rate(k int) bool {
 	at := p.at(k).Start
-	for n := 0; n < 4; n++ {
+	for n := 0; n < 5; n++ {
 		w, s, ok := wordLeft(p.text, at)
 		gap := p.text[at:at]
 		if ok {
@@ -121,9 +121,13 @@ func (p *parser) rate(k int) bool {
 			switch c := gap[i]; {
 			case isDigit(c), c == '%', c == '$':
 				return true
-			case c == ',' && n > 0, c == '"', c == '(', c == ')':
+			case c == ',', c == '"', c == '(', c == ')':
 				return false
 			}
+		}
+		if w == "of" && n > 0 { // "$85 billion of bonds a month"
+			at = s
+			continue
 		}
 		if !ok || functionWord.has(w) || phraseWords.has(w) || n == 0 && pastForm(w) {
 			return false

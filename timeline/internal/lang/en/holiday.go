@@ -53,6 +53,10 @@ func (p *parser) feastOfYear(f feast.Feast, s step, i, j int) (lang.Expr, int) {
 			return p.expr(rule, i, end, e.Base, p.fn(e.Fn[0], op)), end
 		}
 	}
+	if w := p.wordAfter(j); p.adjacentWord(j) && p.class(j) == lang.None && feastNouns.has(w) { // of the nearest one: "its Easter recess"
+		e := p.expr(rule, i, j, lang.FromContext, p.fn(op))
+		return e, j
+	}
 	if month, day, ok := f.Fixed(); ok {
 		v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
 		return p.pattern(rule, i, j, v), j
@@ -61,6 +65,9 @@ func (p *parser) feastOfYear(f feast.Feast, s step, i, j int) (lang.Expr, int) {
 	e.Open = true
 	return e, j
 }
+
+// feastNouns are what people do and have at a holiday.
+var feastNouns = wordSet{"break", "celebrations", "ceasefire", "dinner", "getaway", "holiday", "holidays", "lunch", "mass", "meal", "parade", "period", "rally", "recess", "rush", "season", "service", "services", "shoppers", "shopping", "truce", "vacation", "vigil", "week"}
 
 // pointedFeast is a holiday after "last", "this", "next".
 func (p *parser) pointedFeast(rule string, i, j int, s step, op timex.Op) lang.Expr {

@@ -138,6 +138,9 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 	if s.n == 0 && s.base == lang.FromPrevious {
 		e.Anaphor = g
 	}
+	if p.class(p.the(i)) == lang.Past && g >= timex.Week && p.follows(j, lang.And) && p.follows(j+1, lang.A) && p.follows(j+2, lang.HalfWord) { // "the past decade and a half"
+		return p.stretch(rule, i, j+3, timex.Length{{Milli: 1500, Unit: g}}, timex.NoMod, true, lang.FromDCT), j + 3
+	}
 	if p.class(p.the(i)) == lang.Past && g >= timex.Day { // "the past year" is the stretch that ends now
 		return p.stretch(rule, i, j, timex.Of(1, g), timex.NoMod, true, lang.FromDCT), j
 	}
