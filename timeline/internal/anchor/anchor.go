@@ -58,6 +58,9 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		}
 		fn = make(timex.Function, 0, len(e.Fn)+1)
 		fn = append(append(fn, head), e.Fn...)
+		if e.NotJust && head.Kind == timex.OpDCT && c.justGone(fn[1].Pattern) {
+			fn = timex.Function{head, {Kind: timex.OpUnit, N: -1, Unit: timex.Month}, fn[1]}
+		}
 		switch {
 		case e.Open && (e.Base == lang.FromDCT || head.Kind == timex.OpDCT):
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
@@ -151,6 +154,9 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 	}
 	if !r.Resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
 		return
+	}
+	if e.Compared && len(e.Fn) == 1 && e.Fn[0].Kind == timex.OpUnit {
+		c.reported(v) // "the latest quarter"
 	}
 	if e.Compared || !dated && e.Base == lang.FromDCT && c.history() {
 		return

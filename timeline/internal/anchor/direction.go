@@ -56,6 +56,12 @@ func (c *Context) thisYear(p timex.Value) bool {
 	return c.DCT.Known.Has(timex.FieldMonth|timex.FieldDay) && (p.Month < c.DCT.Month || p.Month == c.DCT.Month && p.Day <= c.DCT.Day)
 }
 
+// justGone reports whether the month p is the one before that of the creation
+// time.
+func (c *Context) justGone(p timex.Value) bool {
+	return c.DCT.Known.Has(timex.FieldMonth) && p.Month%12+1 == c.DCT.Month
+}
+
 // distance is how far the occurrence of p in the direction dir lies from the
 // creation time.
 func (c *Context) distance(p timex.Value, dir timex.Direction) timex.Instant {

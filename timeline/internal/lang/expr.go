@@ -27,6 +27,9 @@ type Expr struct {
 	// Anaphor is the granularity of the last mentioned time that comes first as
 	// the reference: "that quarter". Of a duration it is that of the period it
 	// stands for: "the nine months" of results are the year.
-	Anaphor  timex.Granularity
+	Anaphor timex.Granularity
+	// NotJust is true of "last September", which in October is that of the year
+	// before: the month that has just gone is "last month".
+	NotJust  bool
 	Compared bool // counted from the period last reported, which stays the one that the text is about
 }

@@ -146,7 +146,11 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 		}
 		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
 	case lang.Overnight:
-		e := p.units("overnight", i, i+1, 0, timex.Day, lang.FromContext)
+		n := 0
+		if Direction(p.text, p.at(i).Start, p.at(i).End) == timex.OnOrBackward {
+			n = -1 // the night that has just gone
+		}
+		e := p.units("overnight", i, i+1, n, timex.Day, lang.FromContext)
 		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
 	}
 	if e, j := p.hourBeforePart(i); j > i {

@@ -223,6 +223,9 @@ func present(w, next, prev, prev2 string) bool {
 	if !arrangedPlural.has(w) || prev == "did" || prev == "not" || prev == "to" {
 		return false
 	}
+	if prev != "" && isUpper(prev[0]) && teamPlural.has(w) {
+		return true // "Arsenal face Chelsea on Sunday"
+	}
 	return prev == "and" || prev == "they" || prev == "we" || prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'
 }
 
@@ -264,6 +267,9 @@ var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "c
 
 // arrangedPlural are the same after a plural: "voters go to the polls".
 var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "go", "host", "leave", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
+
+// teamPlural are those that a name may stand before.
+var teamPlural = wordSet{"begin", "face", "go", "meet", "play", "take", "travel"}
 
 // determiners stand before a noun and its adjectives, not before a verb.
 var determiners = wordSet{"a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "some", "the", "their", "this", "your"}

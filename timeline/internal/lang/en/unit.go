@@ -179,6 +179,10 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i // "said that third-quarter net income"
 	}
 	switch {
+	case s.n < 0 && v.Known == timex.FieldMonth && p.class(p.the(i)) == lang.Last:
+		e := p.toward(rule, i, j, v, timex.Backward, s.base)
+		e.NotJust = true
+		return e, j
 	case s.n < 0:
 		return p.toward(rule, i, j, v, timex.Backward, s.base), j
 	case s.n > 0 && s.base == lang.FromDCT && v.Known == timex.FieldWeekday && p.class(p.the(i)) == lang.Next: // of next week
