@@ -209,3 +209,23 @@ func TestSameWordsInTwoStories(t *testing.T) {
 		t.Errorf("%d IDs of %d events", len(ids), n)
 	}
 }
+
+// The story that the caller names decides, also against what documents say, and
+// a story with a name has no documents without.
+func TestStoryGiven(t *testing.T) {
+	g := new(timeline.Graph)
+	for id, story := range map[string]string{"a": "x", "b": "x", "c": "y", "d": "", "e": ""} {
+		text := sentences[0]
+		if id == "b" {
+			text = sentences[6]
+		}
+		put(t, g, readDocument(t, timeline.Document{ID: id, Story: story, Text: text + " " + sentences[2]}))
+	}
+	got := map[string]string{}
+	for d := range g.Documents() {
+		got[d.ID] = d.Story
+	}
+	if diff := cmp.Diff(map[string]string{"a": "x", "b": "x", "c": "y", "d": "d", "e": "d"}, got); diff != "" {
+		t.Errorf("-want +got\n%s", diff)
+	}
+}

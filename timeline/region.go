@@ -14,7 +14,7 @@ import (
 // A graph is kept in parts that have nothing to do with each other, so that a
 // change costs what its own part costs:
 //
-//	documents --merge.Stories--> stories --edits--> regions --work--> components
+//	documents --merge.Collection--> stories --edits--> regions --work--> components
 //
 // A story is documents that are merged with each other, a region the stories
 // that edits tie together, and a component what follows from a region. Put,
@@ -37,16 +37,18 @@ type region struct {
 
 // stories says which documents tell of one story.
 type stories struct {
-	of     map[string]*story   // by document
-	byKey  map[string]*story   // those that callers name
-	open   map[string]struct{} // documents of stories to be found by content
-	moved  bool                // one of them came, went or changed
-	byHand *story              // of the events that edits add; nil for none
-	stale  map[*story]bool     // those whose documents or edits changed
+	of     map[string]*story // by document
+	byKey  map[string]*story // those that callers name
+	byHand *story            // of the events that edits add; nil for none
+	stale  map[*story]bool   // those whose documents or edits changed
+
+	found  merge.Collection     // the documents of stories to be found by content
+	number map[string]int       // theirs, by ID
+	docs   []*timeml.Annotation // by number
 }
 
 func newStories() stories {
-	return stories{of: map[string]*story{}, byKey: map[string]*story{}, open: map[string]struct{}{}, stale: map[*story]bool{}}
+	return stories{of: map[string]*story{}, byKey: map[string]*story{}, stale: map[*story]bool{}, number: map[string]int{}}
 }
 
 // put notes what a document says; a is nil for one that is gone.
@@ -54,15 +56,19 @@ func (s *stories) put(id string, a *timeml.Annotation) {
 	if old := s.of[id]; old != nil {
 		old.take(s, id)
 	}
-	if _, was := s.open[id]; was {
-		s.moved = true
-		delete(s.open, id)
+	if n, ok := s.number[id]; ok {
+		s.found.Remove(n)
+		s.docs[n] = nil
+		delete(s.number, id)
 	}
 	switch {
 	case a == nil:
 	case a.Story == "":
-		s.moved = true
-		s.open[id] = struct{}{}
+		n := s.found.Add(a)
+		for n >= len(s.docs) {
+			s.docs = append(s.docs, nil)
+		}
+		s.docs[n], s.number[id] = a, n
 	default:
 		t := s.byKey[a.Story]
 		if t == nil {
@@ -90,20 +96,12 @@ func (t *story) take(s *stories, id string) {
 
 // find finds the stories of the documents that name none. Stories that come out
 // as they were stay.
-func (s *stories) find(all map[string]*timeml.Annotation) {
-	if !s.moved {
-		return
-	}
-	s.moved = false
-	docs := make([]*timeml.Annotation, 0, len(s.open))
-	for _, id := range slices.Sorted(maps.Keys(s.open)) {
-		docs = append(docs, all[id])
-	}
-	groups := make(map[int][]*timeml.Annotation)
-	for i, k := range merge.Stories(docs) {
-		groups[k] = append(groups[k], docs[i])
-	}
-	for _, group := range groups {
+func (s *stories) find() {
+	for _, numbers := range s.found.Changed() {
+		group := make([]*timeml.Annotation, len(numbers))
+		for i, n := range numbers {
+			group[i] = s.docs[n]
+		}
 		if s.of[group[0].Doc].holds(group) {
 			continue
 		}
@@ -148,7 +146,7 @@ func (s *stories) at(id string) *story {
 
 // settle brings the graph up to date.
 func (g *Graph) settle() {
-	g.stories.find(g.docs)
+	g.stories.find()
 	if len(g.stories.stale) == 0 {
 		return
 	}

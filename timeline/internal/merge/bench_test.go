@@ -83,7 +83,7 @@ func BenchmarkStories(b *testing.B) {
 			b.ReportAllocs()
 			b.ResetTimer()
 			for range b.N {
-				Stories(docs)
+				storiesOf(docs)
 			}
 		})
 	}

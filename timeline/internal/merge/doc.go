@@ -1,8 +1,8 @@
 // Package merge decides which mentions of which documents tell of one event.
 //
-//	collection --Stories--> stories --Partition--> parts
+//	collection --Collection--> stories --Partition--> parts
 //
-// [Stories] splits documents into stories; mentions are compared inside one
+// [Collection] splits documents into stories; mentions are compared inside one
 // story only. [Partition] groups the mentions of a story by constrained
 // clustering: pairs of mentions that a rule allows to be one event are taken
 // strongest evidence first, and two groups become one unless a constraint on

@@ -2,6 +2,9 @@ package merge
 
 import (
 	"cmp"
+	"encoding/binary"
+	"hash/fnv"
+	"io"
 	"math"
 	"slices"
 	"strings"
@@ -12,23 +15,19 @@ import (
 
 // profile is what a document, or a group of documents, is about.
 type profile struct {
-	doc      int    // index of the document, or of one of the group
 	terms    []term // by id
 	norm     float64
 	from, to timex.Instant // creation times; OpenPast for not known
 }
 
-// term is a word, name or event family with its weight.
+// term is a word, name or event family with its weight. Its id is a hash of its
+// spelling, so that sums are taken in the same order always.
 type term struct {
-	id     int32
+	id     uint64
 	weight float64
 }
 
 const (
-	// background is the number of documents that a collection is imagined to
-	// stand among, none of which has its rare terms: so the names that all
-	// documents of a small collection share are no common words.
-	background = 1000
 	nameWeight = 2.0 // of a name against a word
 	// keptTerms bounds the profile of a group, so that the cost of a large
 	// story stays in proportion.
@@ -37,48 +36,57 @@ const (
 	tellingTerms = 24
 )
 
-// profilesOf returns the profiles of documents in an order that depends on
-// what they say alone.
-func profilesOf(docs []*timeml.Annotation) []profile {
-	counts := make([]map[string]float64, len(docs))
-	df := map[string]int{}
-	for i, d := range docs {
-		counts[i] = termsOf(d)
-		for t := range counts[i] {
-			df[t]++
-		}
+// rarity is the weight of a term that a number of documents have, against that
+// of a term of one document. It does not depend on the size of the collection
+// and falls in steps, logarithmic ones up to the last, so that a document more
+// or less changes few weights: the names that all documents of a small
+// collection share are no common words.
+func rarity(documents int) float64 {
+	switch {
+	case documents < 2:
+		return 1
+	case documents < 8:
+		return 0.8
+	case documents < 32:
+		return 0.6
+	case documents < 128:
+		return 0.4
 	}
-	// Numbers by spelling, so that sums are taken in the same order always.
-	names := make([]string, 0, len(df))
-	for t := range df {
-		names = append(names, t)
+	return 0.3
+}
+
+// countsOf returns the terms of a document, by id, with their weights as if
+// they were the rarest.
+func countsOf(d *timeml.Annotation) []term {
+	counts := termsOf(d)
+	terms := make([]term, 0, len(counts))
+	h := fnv.New64a()
+	for t, n := range counts {
+		h.Reset()
+		io.WriteString(h, t) // never fails
+		terms = append(terms, term{h.Sum64(), (1 + math.Log(n)) * weightOf(t)})
 	}
-	slices.Sort(names)
-	ids := make(map[string]int32, len(names))
-	for i, t := range names {
-		ids[t] = int32(i)
+	slices.SortFunc(terms, func(a, b term) int { return cmp.Compare(a.id, b.id) })
+	return terms
+}
+
+// digest stands for terms.
+func digest(terms []term) uint64 {
+	h := fnv.New64a()
+	for _, t := range terms {
+		h.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, t.id), math.Float64bits(t.weight)))
 	}
-	ps := make([]profile, len(docs))
-	scale := math.Log(float64(len(docs) + background))
-	for i, d := range docs {
-		p := profile{doc: i, from: timex.OpenPast, to: timex.OpenPast}
-		for t, n := range counts[i] {
-			rare := math.Log(float64(len(docs)+background)/float64(df[t])) / scale
-			p.terms = append(p.terms, term{ids[t], (1 + math.Log(n)) * rare * rare * weightOf(t)})
-		}
-		slices.SortFunc(p.terms, func(a, b term) int { return cmp.Compare(a.id, b.id) })
-		p.measure()
-		if b := d.DCT.Value.Bounds(); b.EarliestStart.Known() {
-			p.from, p.to = b.EarliestStart, b.EarliestStart
-		}
-		ps[i] = p
+	return h.Sum64()
+}
+
+// weigh gives the profile its terms.
+func (e *entry) weigh(rarity func(uint64) float64) {
+	e.terms = make([]term, len(e.counts)) // groups may hold the last ones
+	for i, t := range e.counts {
+		r := rarity(t.id)
+		e.terms[i] = term{t.id, t.weight * r * r}
 	}
-	slices.SortFunc(ps, func(a, b profile) int {
-		return cmp.Or(cmp.Compare(a.from, b.from), slices.CompareFunc(a.terms, b.terms, func(s, t term) int {
-			return cmp.Or(cmp.Compare(s.id, t.id), cmp.Compare(s.weight, t.weight))
-		}))
-	})
-	return ps
+	e.measure()
 }
 
 // termsOf counts the terms of a document. Names are marked by a capital N, which
