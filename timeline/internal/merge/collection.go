@@ -34,7 +34,7 @@ const (
 //
 // The zero Collection is empty and ready to use.
 type Collection struct {
-	entries []*entry // by number; nil for one that is gone
+	entries []*article // by number; nil for one that is gone
 	free    []int32
 	holders map[uint64][]int32 // documents by term
 	listed  map[uint64][]int32 // documents by telling term, in canonical order
@@ -44,8 +44,8 @@ type Collection struct {
 	touched map[int32]bool // documents whose story may be another
 }
 
-// entry is a document in a collection.
-type entry struct {
+// article is a document in a collection.
+type article struct {
 	profile
 	doc    string
 	digest uint64 // of the terms
@@ -56,7 +56,7 @@ type entry struct {
 
 // compare orders documents by what they say, and those that say the same by
 // their names.
-func (e *entry) compare(f *entry) int {
+func (e *article) compare(f *article) int {
 	return cmp.Or(cmp.Compare(e.from, f.from), cmp.Compare(e.digest, f.digest), strings.Compare(e.doc, f.doc))
 }
 
@@ -66,7 +66,7 @@ func (c *Collection) Add(d *timeml.Annotation) int {
 		c.holders, c.listed = map[uint64][]int32{}, map[uint64][]int32{}
 		c.before, c.changed, c.touched = map[uint64]int{}, map[int32]bool{}, map[int32]bool{}
 	}
-	e := &entry{doc: d.Doc, counts: countsOf(d)}
+	e := &article{doc: d.Doc, counts: countsOf(d)}
 	e.from, e.to = timex.OpenPast, timex.OpenPast
 	if b := d.DCT.Value.Bounds(); b.EarliestStart.Known() {
 		e.from, e.to = b.EarliestStart, b.EarliestStart

@@ -80,7 +80,7 @@ func digest(terms []term) uint64 {
 }
 
 // weigh gives the profile its terms.
-func (e *entry) weigh(rarity func(uint64) float64) {
+func (e *article) weigh(rarity func(uint64) float64) {
 	e.terms = make([]term, len(e.counts)) // groups may hold the last ones
 	for i, t := range e.counts {
 		r := rarity(t.id)
