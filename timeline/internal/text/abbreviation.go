@@ -15,15 +15,18 @@ const (
 	acronym                     // capitals with stops: "F.B.I"
 )
 
+// longestAbbreviation is the length of the longest word below but for dotted ones: "Messrs".
+const longestAbbreviation = 6
+
 // abbreviationOf classifies a word that a stop follows; word is without that stop.
 func abbreviationOf(word string) abbreviation {
-	switch len(word) {
-	case 0:
+	switch {
+	case word == "":
 		return noAbbreviation
-	case 1:
-		if is(word[0], upper) {
-			return initial
-		}
+	case len(word) == 1 && is(word[0], upper):
+		return initial
+	case len(word) > longestAbbreviation && word[1] != '.':
+		return noAbbreviation
 	}
 	switch word {
 	case "Mr", "Mrs", "Ms", "Mx", "Messrs", "Mme", "Mlle", "Dr", "Drs", "Prof", "Profs", "Rev", "Revd",

@@ -143,3 +143,20 @@ func TestRepeated(t *testing.T) {
 		checkAll(t, s)
 	}
 }
+
+// The short way through the commonest boundary says what the long one does.
+func TestPlainStop(t *testing.T) {
+	words := []string{"left", "He", "approx", "Dr", "etc", "No", "a", "U.S", "Messrs", "Sept", "5", "government", "é", "m", " ", ".", ". ", ".  ", ". He", ". 5", ". the", `." He`, "\n"}
+	rapid.Check(t, func(rt *rapid.T) {
+		s := strings.Join(rapid.SliceOfN(rapid.SampledFrom(words), 0, 20).Draw(rt, "words"), "")
+		for i := range s {
+			b := breaker{s: s, lay: newLayout(s)}
+			if s[i] != '.' || !b.plainStop(i) {
+				continue
+			}
+			if cut, ok := b.boundary(i, terminators(s, i)); cut != i+1 || !ok {
+				rt.Fatalf("%q at %d: %d %v", s, i, cut, ok)
+			}
+		}
+	})
+}

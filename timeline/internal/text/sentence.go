@@ -25,12 +25,13 @@ func Sentences(dst []Span, s string) []Span {
 func (b *breaker) run(dst []Span) []Span {
 	s := b.s
 	for i := 0; i < len(s); {
-		c := s[i]
-		if !candidates[c] {
+		for i < len(s) && !candidates[s[i]] {
 			i++
-			continue
 		}
-		switch c {
+		if i == len(s) {
+			break
+		}
+		switch s[i] {
 		case '"':
 			b.open = !b.open
 			i++
@@ -43,6 +44,13 @@ func (b *breaker) run(dst []Span) []Span {
 			}
 			b.line = next
 			i = next
+		case '.':
+			if b.plainStop(i) {
+				dst = b.cut(dst, i+1)
+				i++
+				continue
+			}
+			fallthrough
 		default:
 			end := terminators(s, i)
 			if end == i {

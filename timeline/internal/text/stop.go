@@ -5,6 +5,20 @@ import (
 	"unicode/utf8"
 )
 
+// plainStop reports the commonest of all boundaries, a full stop between a word that is no
+// abbreviation and a space with a capital behind: what boundary would say of it, sooner.
+func (b *breaker) plainStop(i int) bool {
+	s := b.s
+	if i+2 >= len(s) || s[i+1] != ' ' || !is(s[i+2], upper) {
+		return false
+	}
+	from := i
+	for from > b.start && is(s[from-1], letter) {
+		from--
+	}
+	return from > b.start && s[from-1] == ' ' && i-from > 1 && abbreviationOf(s[from:i]) == noAbbreviation
+}
+
 // afterStop decides on a single full stop followed by white space.
 func (b *breaker) afterStop(i, end, closed, next int) bool {
 	s := b.s
@@ -57,8 +71,9 @@ func (b *breaker) afterStop(i, end, closed, next int) bool {
 			return !decimal(s, i, next)
 		}
 	}
-	// What the annex says of a plain letter, by its rules SB8 and SB11, needs no asking.
-	if lead == next && kind&letter != 0 && s[lead] < utf8.RuneSelf {
+	// What the annex says of a plain letter, also behind quotes and brackets, by its rules SB8
+	// and SB11, needs no asking.
+	if kind&letter != 0 && s[lead] < utf8.RuneSelf {
 		return kind == upper || runeIs(s, lead+1) == upper // "iPhone"
 	}
 	return b.annex(i, end, closed, next)
