@@ -104,9 +104,9 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 	var asked []witness // its relative times
 	for j := range a.Timexes {
 		t := &a.Timexes[j]
-		if len(t.Function) > 0 && t.Function[0].Kind == timex.OpDCT && telling(t.Function, candidates) {
+		if len(t.Function) > 0 && t.Function[0].Kind == timex.OpDCT && !vague(t) && telling(t.Function, candidates) {
 			if words := beside(a, t.Start); len(words) > 0 {
-				asked = append(asked, witness{doc: i, timex: j, said: t.Text, words: words, events: governed(a, t.ID)})
+				asked = append(asked, witness{doc: i, timex: j, said: t.Text, words: words, events: governed(a, t.ID), readings: readings(a, t)})
 			}
 		}
 	}
@@ -217,21 +217,19 @@ func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weight
 	// of the others, so that the many outweigh one who is wrong, and a share of
 	// the worst disagreement, as many sentences share words.
 	for i := 0; i < len(weights); {
-		t := &a.Timexes[asked[weights[i].asked].timex]
-		r, ok := t.Function.Resolve(timex.Reference{DCT: v})
-		b := r.Bounds()
-		ok = ok && b.Exact() && b.LatestEnd-b.EarliestStart <= 8*day
-		agree, more, disagree, proof := 0.0, 0.0, 0.0, 0
 		first := weights[i].asked
+		spans := asked[first].on(a, v)
+		agree, more, disagree, proof := 0.0, 0.0, 0.0, 0
 		for ; i < len(weights) && weights[i].asked == first; i++ {
 			k, similar := known[weights[i].known], weights[i].similar
-			switch narrow := b.LatestEnd-b.EarliestStart <= day; {
-			case !ok:
-			case (b.EarliestStart >= k.to || b.LatestEnd <= k.from) && k.doc == asked[first].doc:
+			found := slices.IndexFunc(spans, func(b timex.Bounds) bool { return b.EarliestStart < k.to && b.LatestEnd > k.from })
+			switch {
+			case len(spans) == 0:
+			case found < 0 && k.doc == asked[first].doc:
 				disagree = max(disagree, 4*similar) // a text does not contradict itself
-			case b.EarliestStart >= k.to || b.LatestEnd <= k.from:
+			case found < 0:
 				disagree = max(disagree, similar)
-			case narrow && k.to-k.from <= day:
+			case spans[found].LatestEnd-spans[found].EarliestStart <= day && k.to-k.from <= day:
 				agree, more = max(agree, similar), more+similar
 				proof = max(proof, weights[i].proof)
 			default:

@@ -56,7 +56,7 @@ func ofOneTime(a *timeml.Annotation, asked, known *witness) float64 {
 			shared++
 		}
 	}
-	if shared < 2 {
+	if shared < leastShared {
 		return 0
 	}
 	return recalls

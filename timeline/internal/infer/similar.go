@@ -34,16 +34,21 @@ func similarities(a *timeml.Annotation, asked, known []witness) (ws []weight) {
 				}
 				continue
 			}
-			similar := 0.0
+			similar, shared := 0.0, 0
 			for _, x := range asked[i].words {
 				if _, ok := slices.BinarySearch(known[j].words, x); ok {
+					shared++
 					similar += math.Log(1+times/float64(frequency[x])) / math.Log(1+times)
 				}
 			}
 			factor := sameEvent(asked[i].events, known[j].events)
 			similar *= factor
 			if similar > least {
-				ws = append(ws, weight{i, j, similar, proof(factor, similar)})
+				w := weight{i, j, similar, 0}
+				if shared >= leastShared {
+					w.proof = proof(factor, similar)
+				}
+				ws = append(ws, w)
 			}
 		}
 	}
@@ -75,6 +80,10 @@ func proof(factor, similar float64) int {
 	}
 	return 0
 }
+
+// leastShared is how many events and participants two sentences must share to
+// prove a day: one word is chance too often.
+const leastShared = 2
 
 // saidSame is the agreement from which two sayings are taken for the same.
 const saidSame = 0.75
