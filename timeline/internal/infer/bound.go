@@ -57,8 +57,8 @@ const (
 // how; nil if there is none. "The concert on 3 May was called off" tells nothing
 // of the day of the call.
 func tied(a *timeml.Annotation, e *timeml.Event) (t *timeml.Timex, signal string) {
-	if !e.Time.Value.Known.Has(timex.FieldYear) {
-		return nil, ""
+	if v := e.Time.Value; !v.Known.Has(timex.FieldYear) || v.Known.Has(timex.FieldHour) {
+		return nil, "" // a date with its clock time is the stamp of a comment rather than prose
 	}
 	for i := range a.Timexes {
 		if a.Timexes[i].ID == e.Time.Timex {
@@ -76,8 +76,8 @@ func tied(a *timeml.Annotation, e *timeml.Event) (t *timeml.Timex, signal string
 		return nil, ""
 	}
 	for i := range a.Links {
-		if l := &a.Links[i]; l.From == e.ID && l.To == t.ID && l.Confidence >= least {
-			return t, l.Signal
+		if l := &a.Links[i]; l.From == e.ID && l.To == t.ID && l.Confidence >= least && (l.Signal != "adjacent" || t.Value.Granularity < timex.Year) {
+			return t, l.Signal // four digits without a preposition may be a clock time
 		}
 	}
 	return nil, ""

@@ -53,6 +53,8 @@ func TestBound(t *testing.T) {
 		{"The council will discuss the accident of 3 May 2021.", "", ""},      // the date of the accident
 		{"\"It will close on 9 October 2023,\" he said.", "", ""},             // who knows when
 		{"It opened on 3 May 2024. It will close on 9 October 2023.", "", ""}, // a contradiction
+		{"I liked this at 07:59 am on 1 June 2024.", "", ""},                  // the stamp of a comment
+		{"1858 The bridge was closed. 1851 A lorry hit the bridge.", "", ""},  // the clock times of a live report
 		{"Correction: this article was amended on 3 May 2022.", "", ""},       // later than the article
 		{"", "", ""},
 	} {

@@ -9,6 +9,13 @@
 // agree best are the window; the answer is the first of them on which something in the
 // document is said, else the first, as news tells what is fresh. Without such evidence the creation time stays unknown.
 //
+// A sister proves a day by the same event or saying with two words shared. "Last
+// Tuesday" and "next Friday" are read both ways (reading.go), weeks agree but do
+// not narrow the window, and clock times without a day tell nothing. On 650
+// dated articles on two disasters, ten a story and each undated in turn, one in
+// six is dated and every window holds the truth; with one shared word
+// and one reading, one window in six was wrong.
+//
 // A document may put a relative time of its own on a day: "today, 5 March 2024",
 // or "on Tuesday" for the event that happened "on Tuesday, 5 March 2024". That
 // counts like a sister's word. See own.go.

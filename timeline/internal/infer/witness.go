@@ -3,7 +3,6 @@ package infer
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -25,9 +24,15 @@ type witness struct {
 func (w *witness) on(a *timeml.Annotation, dct timex.Value) (spans []timex.Bounds) {
 	for _, f := range w.readings {
 		if r, ok := f.Resolve(timex.Reference{DCT: dct}); ok {
-			if b := r.Bounds(); b.Exact() && b.LatestEnd-b.EarliestStart <= 8*day {
-				spans = append(spans, b)
+			b := r.Bounds()
+			width := b.LatestEnd - b.EarliestStart
+			if !b.Exact() || width > 8*day {
+				continue
 			}
+			if width > 3*day { // writers round weeks: they agree, but do not part two days
+				b.EarliestStart, b.LatestEnd = b.EarliestStart-6*day, b.LatestEnd+6*day
+			}
+			spans = append(spans, b)
 		}
 	}
 	return spans
@@ -63,70 +68,6 @@ func dated(a *timeml.Annotation, doc int, explicit bool) (ws []witness) {
 		ws = append(ws, news(a, doc)...)
 	}
 	return ws
-}
-
-// vague reports relative times of which the words do not tell the day: weeks as
-// a whole, which writers round, and clock times without a day.
-func vague(t *timeml.Timex) bool {
-	f := t.Function
-	if len(f) < 2 || f[0].Kind != timex.OpDCT {
-		return false
-	}
-	last := f[len(f)-1]
-	switch {
-	case last.Kind == timex.OpUnit:
-		return last.Unit == timex.Week
-	case last.Pattern.Known.Has(timex.FieldHour):
-		return last.Kind == timex.OpNearest || f[1].Kind == timex.OpUnit && f[1].N == 0 && !namesToday(t.Text)
-	}
-	return false
-}
-
-// readings returns what a relative time may mean: "last Tuesday" and "next
-// Friday" are the nearest such day to some writers, that of the other week to
-// others; and a bare weekday is taken for one to come with a verb in the future alone.
-func readings(a *timeml.Annotation, t *timeml.Timex) []timex.Function {
-	f := t.Function
-	if len(f) < 2 || f[0].Kind != timex.OpDCT {
-		return []timex.Function{f}
-	}
-	weekday := f[len(f)-1]
-	switch {
-	case !weekday.Pattern.Known.Has(timex.FieldWeekday):
-	case weekday.Kind == timex.OpNearest && weekday.Dir == timex.Backward:
-		return []timex.Function{f, inWeek(weekday, -1)}
-	case weekday.Kind == timex.OpNearest && weekday.Dir == timex.OnOrForward && !toCome(a, t.ID):
-		weekday.Dir = timex.OnOrBackward
-		return []timex.Function{f, append(f[:len(f)-1:len(f)-1], weekday)}
-	case weekday.Kind == timex.OpNearest && weekday.Dir == timex.Forward:
-		return []timex.Function{f, inWeek(weekday, 1)}
-	case weekday.Kind == timex.OpWithin && f[1].Kind == timex.OpUnit && f[1].Unit == timex.Week && !strings.Contains(strings.ToLower(t.Text), "week"):
-		nearest := timex.Op{Kind: timex.OpNearest, Dir: timex.Backward, Pattern: weekday.Pattern}
-		if f[1].N > 0 {
-			nearest.Dir = timex.Forward
-		}
-		return []timex.Function{f, {f[0], nearest}}
-	}
-	return []timex.Function{f}
-}
-
-// toCome reports whether an expression dates an event that a verb tells as yet
-// to come.
-func toCome(a *timeml.Annotation, id string) bool {
-	return slices.ContainsFunc(a.Events, func(e timeml.Event) bool {
-		return e.Tense == timeml.Future && slices.ContainsFunc(a.Links, func(l timeml.Link) bool { return l.From == e.ID && l.To == id })
-	})
-}
-
-// inWeek is the weekday of the nth week from that of the creation time.
-func inWeek(weekday timex.Op, n int) timex.Function {
-	return timex.Function{{Kind: timex.OpDCT}, {Kind: timex.OpUnit, N: n, Unit: timex.Week}, {Kind: timex.OpWithin, Pattern: weekday.Pattern}}
-}
-
-// namesToday reports whether a clock time is said to be of the day itself.
-func namesToday(s string) bool {
-	s = strings.ToLower(s)
-	return strings.Contains(s, "today") || strings.Contains(s, "tonight") || strings.Contains(s, "this ")
 }
 
 // news returns what a document tells as said on the day it was written.
