@@ -62,23 +62,34 @@ func (c *component) adjacent(rs []relation, story []*Event) []relation {
 	for i := len(starts) - 1; i >= 0; i-- {
 		least[i] = min(least[i+1], starts[i].Time.Bounds.LatestEnd)
 	}
+	// What a bound rests on is looked up once for each event: many may follow
+	// one that many documents date.
+	surely := make([]float64, len(starts))
 	for _, a := range dated {
 		end := a.Time.Bounds.LatestEnd
 		if !end.Known() {
 			continue
 		}
 		i, _ := slices.BinarySearchFunc(starts, end, func(e *Event, t timex.Instant) int { return cmp.Compare(e.Time.Bounds.EarliestStart, t) })
+		if i == len(starts) || starts[i].Time.Bounds.EarliestStart >= least[i] {
+			continue
+		}
+		before := c.weakest(c.net.ExplainBound(a.node().End(), false))
 		for j := i; j < len(starts) && starts[j].Time.Bounds.EarliestStart < least[i]; j++ {
-			rs = append(rs, relation{a.index, starts[j].index, allen.Before | allen.Meets, "derived", c.confidence(a, starts[j])})
+			if surely[j] == 0 {
+				surely[j] = c.weakest(c.net.ExplainBound(starts[j].node().Start(), true))
+			}
+			rs = append(rs, relation{a.index, starts[j].index, allen.Before | allen.Meets, "derived", min(before, surely[j])})
 		}
 	}
 	return rs
 }
 
-// confidence is that of the weakest statement that a relation rests on.
-func (c *component) confidence(a, b *Event) float64 {
+// weakest is the confidence of the weakest of the statements that a bound rests
+// on.
+func (c *component) weakest(ids []closure.ID) float64 {
 	least := 1.0
-	for _, id := range c.net.ExplainRelation(a.node(), b.node()) {
+	for _, id := range ids {
 		least = min(least, c.statements[id].confidence)
 	}
 	return least

@@ -99,6 +99,19 @@ func (n *Network) statements(ids []ID, edges []int32) []ID {
 	return ids
 }
 
+// ExplainBound returns the statements that the latest time of p rests on, or with earliest the earliest; none where it is
+// not known.
+func (n *Network) ExplainBound(p Point, earliest bool) []ID {
+	d := back
+	if earliest {
+		d = ahead
+	}
+	if int(p) >= len(n.points) || n.points[p].bound[d] == unknown {
+		return nil
+	}
+	return n.statements(nil, n.boundPath(int32(p), d))
+}
+
 // boundPath returns the edges that a bound of p rests on, from p to the origin.
 func (n *Network) boundPath(p int32, d int) []int32 {
 	return n.trace(p, int32(Origin), d, func(p, e, q int32) bool {

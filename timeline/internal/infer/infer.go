@@ -17,6 +17,9 @@ const (
 	reach = 10
 	// maxDays bounds the days tried for one document.
 	maxDays = 800
+	// maxTimes bounds the times of one document that are compared with those of
+	// the others: a text with more is no article, and its first ones do.
+	maxTimes = 200
 	// enough is the least agreement that counts as evidence: about two shared
 	// events, people or words beside times of the same day. All constants of
 	// this package were set on our own stories, each article undated in turn.
@@ -103,6 +106,9 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 	candidates := daysAround(append(own, days...))
 	var asked []witness // its relative times
 	for j := range a.Timexes {
+		if len(asked) == maxTimes {
+			break
+		}
 		t := &a.Timexes[j]
 		if len(t.Function) > 0 && t.Function[0].Kind == timex.OpDCT && !vague(t) && telling(t.Function, candidates) {
 			if words := beside(a, t.Start); len(words) > 0 {

@@ -20,10 +20,14 @@ const (
 
 // ownDays are the days that a document itself puts relative times on.
 func ownDays(a *timeml.Annotation, doc int, known []witness) (days []timex.Instant) {
+	n := 0
 	for i := range a.Timexes {
 		t := &a.Timexes[i]
 		if len(t.Function) == 0 || t.Function[0].Kind != timex.OpDCT {
 			continue
+		}
+		if n++; n > maxTimes {
+			break
 		}
 		asked := witness{doc: doc, timex: i, said: t.Text}
 		for j := range known {

@@ -52,6 +52,9 @@ func explicitDays(a *timeml.Annotation) (days []timex.Instant) {
 // explicit only those that do so without its creation time.
 func dated(a *timeml.Annotation, doc int, explicit bool) (ws []witness) {
 	for i := range a.Timexes {
+		if len(ws) == maxTimes {
+			break
+		}
 		t := &a.Timexes[i]
 		if explicit && t.Function.Relative() || vague(t) || len(readings(a, t)) > 1 {
 			continue
@@ -74,6 +77,9 @@ func dated(a *timeml.Annotation, doc int, explicit bool) (ws []witness) {
 func news(a *timeml.Annotation, doc int) (ws []witness) {
 	b := a.DCT.Value.Truncate(timex.Day).Bounds()
 	for i := range a.Events {
+		if len(ws) == maxTimes {
+			break
+		}
 		if e := &a.Events[i]; e.Time.Timex == "t0" && b.Exact() {
 			if words := beside(a, e.Start); len(words) > 0 {
 				ws = append(ws, witness{doc: doc, timex: -1, said: e.Text, words: words, events: []string{saying}, from: b.EarliestStart, to: b.LatestEnd})
