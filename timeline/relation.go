@@ -47,8 +47,13 @@ func (c *component) relate() (rs []relation) {
 	return slices.CompactFunc(rs, func(a, b relation) bool { return a.from == b.from && a.to == b.to })
 }
 
+// mostNext is how many events bounds put next to one event at most. Where a
+// hundred events of one day come before a hundred of the next, the reduction has
+// ten thousand relations of no use to anybody; Graph.Relation knows them all.
+const mostNext = 64
+
 // adjacent adds the pairs that bounds put in order with nothing in between:
-// the reduction of the interval order of a story.
+// the reduction of the interval order of a story, mostNext for each event.
 func (c *component) adjacent(rs []relation, story []*Event) []relation {
 	dated := slices.DeleteFunc(slices.Clone(story), func(e *Event) bool { return !e.Time.Bounds.EarliestStart.Known() && !e.Time.Bounds.LatestEnd.Known() })
 	starts := slices.DeleteFunc(slices.Clone(dated), func(e *Event) bool { return !e.Time.Bounds.EarliestStart.Known() })
@@ -75,7 +80,7 @@ func (c *component) adjacent(rs []relation, story []*Event) []relation {
 			continue
 		}
 		before := c.weakest(c.net.ExplainBound(a.node().End(), false))
-		for j := i; j < len(starts) && starts[j].Time.Bounds.EarliestStart < least[i]; j++ {
+		for j := i; j < min(i+mostNext, len(starts)) && starts[j].Time.Bounds.EarliestStart < least[i]; j++ {
 			if surely[j] == 0 {
 				surely[j] = c.weakest(c.net.ExplainBound(starts[j].node().Start(), true))
 			}

@@ -116,7 +116,9 @@ func (g *Graph) Documents() iter.Seq[DocumentInfo] { return slices.Values(g.curr
 func (g *Graph) Events() iter.Seq[*Event] { return g.current().events }
 
 // Relations yields the transitive reduction of what is known: the relations
-// from which all others follow, in chronological order of From.
+// from which all others follow, in chronological order of From. Of the events
+// that dates alone put right after an event, those up to the 64th are told;
+// [Graph.Relation] answers for all.
 func (g *Graph) Relations() iter.Seq[Relation] {
 	v := g.current()
 	return func(yield func(Relation) bool) {
