@@ -30,14 +30,15 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 2
 	}
 	failed := 0
-	progress := newProgress(stderr)
+	files := expand(o.files)
+	progress := newProgress(stderr, input.Count(files))
 	report := func(err error) {
 		failed = 1
 		progress.clear()
 		fmt.Fprintf(stderr, "chronology: %v\n", err)
 	}
 	o.config.Progress = progress.show
-	g, err := o.config.Build(context.Background(), input.Documents(expand(o.files), stdin, report))
+	g, err := o.config.Build(context.Background(), input.Documents(files, stdin, report))
 	progress.clear()
 	if err != nil {
 		report(err)

@@ -25,12 +25,12 @@ tell of the same events, and prints one chronology. A NAME.jsonl file and "-"
 all but id and text optional. NAME.dct beside NAME.txt is its creation time.
 
   chronology testdata/stories/armed-police/*.txt
-  chronology -dct 2023-09-25 article.txt
+  chronology -dct 2018-12-08 testdata/stories/dam-breach/northwire.txt
   chronology -format html -o page.html testdata/stories/trial
-  chronology -format ics -from 2023-09 -to 2023-10 articles/ > calendar.ics
+  chronology -format ics -from 2023-09 -to 2023-10 testdata/stories > calendar.ics
   chronology -participant Kaba -top 10 testdata/stories/armed-police
   chronology -explain "shot dead" testdata/stories/armed-police
-  cat docs.jsonl | chronology -format json - > graph.json
+  chronology -format json - < docs.jsonl > graph.json
 
 Flags:
 `
@@ -90,6 +90,9 @@ func parse(args []string, stderr io.Writer) (*options, error) {
 		}
 		o.files, rest = append(o.files, rest[0]), rest[1:]
 	}
+	if o.format == "timeml" {
+		return nil, errors.New("-format: TimeML is written one file a document, by examples/annotate -format timeml -o DIR")
+	}
 	if _, ok := formats[o.format]; !ok {
 		return nil, fmt.Errorf("-format: no format %q; there are %s", o.format, strings.Join(formatNames(), ", "))
 	}
@@ -115,6 +118,9 @@ func parse(args []string, stderr io.Writer) (*options, error) {
 		if !v.IsZero() {
 			f.set(v)
 		}
+	}
+	if o.from >= o.to {
+		return nil, fmt.Errorf("-from %s is after -to %s", *from, *to)
 	}
 	if len(o.files) == 0 {
 		return nil, errNoFile

@@ -7,6 +7,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -17,19 +18,27 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/export"
 )
 
+const usage = `Usage: page [flags] FILE|DIR|-... > page.html
+
+  page testdata/stories/trial > trial.html
+  page -title "The dam breach" testdata/stories/dam-breach > dam.html
+
+Flags:
+`
+
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("page", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprint(stderr, "Usage: page [flags] FILE|DIR|-... > page.html\n")
+		fmt.Fprint(stderr, usage)
 		flags.PrintDefaults()
 	}
 	var opts export.HTMLOptions
 	flags.StringVar(&opts.Title, "title", "", "heading of the page")
 	flags.StringVar(&opts.Intro, "intro", "", "a line below it")
-	if err := flags.Parse(args); err == flag.ErrHelp {
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return 0
 	} else if err != nil {
 		return 2

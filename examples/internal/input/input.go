@@ -38,6 +38,30 @@ func Documents(args []string, stdin io.Reader, report func(error)) iter.Seq2[tim
 	}
 }
 
+// Count is the number of documents that the arguments name, 0 where it takes
+// reading to know: of JSON Lines, and of what is not there.
+func Count(args []string) (n int) {
+	for _, arg := range args {
+		known := true
+		err := filepath.WalkDir(arg, func(p string, d fs.DirEntry, err error) error {
+			switch ext := filepath.Ext(p); {
+			case err != nil:
+				return err
+			case ext == ".jsonl":
+				known = false
+				return filepath.SkipAll
+			case !d.IsDir() && (ext == ".txt" || p == arg):
+				n++
+			}
+			return nil
+		})
+		if err != nil || !known {
+			return 0
+		}
+	}
+	return n
+}
+
 type reader struct {
 	report func(error)
 	yield  func(timeline.Document) bool
