@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"html/template"
-	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -124,13 +123,13 @@ func (b *pageBuilder) documents(src Source) {
 	for d := range src.Documents() {
 		ids = append(ids, d.ID)
 	}
-	names := shortNames(ids)
+	names := withoutFolder(ids)
 	for d := range src.Documents() {
 		i := len(b.Documents)
 		b.document[d.ID] = i
 		name := line(d.Title)
 		if name == "" {
-			name = line(names[i])
+			name = line(strings.TrimSuffix(names[i], ".txt"))
 		}
 		doc := pageDocument{Index: i, Name: name, ID: line(d.ID), Source: line(d.Source), Basis: string(d.DCT.Basis), Evidence: lines(d.Evidence)}
 		if !d.DCT.Value.IsZero() {
@@ -138,26 +137,6 @@ func (b *pageBuilder) documents(src Source) {
 		}
 		b.Documents = append(b.Documents, doc)
 	}
-}
-
-// shortNames leaves out the folder that all paths share, and the ending of
-// text files.
-func shortNames(ids []string) []string {
-	folder := ""
-	for i, id := range ids {
-		dir := path.Dir(id) + "/"
-		if i == 0 {
-			folder = dir
-		}
-		for folder != "" && !strings.HasPrefix(dir, folder) {
-			folder = folder[:strings.LastIndexByte(strings.TrimSuffix(folder, "/"), '/')+1]
-		}
-	}
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = strings.TrimSuffix(strings.TrimPrefix(id, folder), ".txt")
-	}
-	return names
 }
 
 // participants chooses those that most events share.

@@ -17,8 +17,11 @@ import (
 // tell of a named participant; no mere possibilities, no states and sayings
 // without a date of their own; contradictions about dates.
 type TextOptions struct {
-	All   bool // every event and contradiction
-	Width int  // columns to break lines at; 0, or too few to read: lines are as long as they are
+	All bool // every event and contradiction
+	// Width is how many columns there are. Lines are broken there, and sources
+	// named without the folder that all share. 0, or too few to read: lines are
+	// as long as they are, with sources by their IDs.
+	Width int
 	Color bool // mark dates and headings with the escape sequences of terminals
 }
 
@@ -29,7 +32,10 @@ func Text(w io.Writer, src Source, opts TextOptions) error {
 	if !opts.All {
 		src = Highlights(src)
 	}
-	out := textWriter{bufio.NewWriter(w), opts}
+	out := textWriter{Writer: bufio.NewWriter(w), opts: opts}
+	if out.breaks() {
+		out.nameSources(src)
+	}
 	var undated []*timeline.Event
 	for e := range src.Events() {
 		when := When(e.Time)
@@ -57,18 +63,10 @@ func Text(w io.Writer, src Source, opts TextOptions) error {
 			if s.Aside {
 				mark = "x"
 			}
-			out.paragraph("    ", fmt.Sprintf("%s %s, %s", mark, s.Value, origin(s)), faint)
+			out.paragraph("    ", fmt.Sprintf("%s %s, %s", mark, s.Value, out.origin(s)), faint)
 		}
 	}
 	return out.Flush()
-}
-
-// origin is the document and words of a side.
-func origin(s timeline.Side) string {
-	if s.Document == "" {
-		return "by hand"
-	}
-	return s.Document + ": " + s.Text
 }
 
 // styles of text on a terminal
@@ -81,9 +79,41 @@ const (
 // column is where labels begin: most dates fit before it.
 const column = 28
 
+// readable is the least width at which lines are broken.
+const readable = 60
+
 type textWriter struct {
 	*bufio.Writer
-	opts TextOptions
+	opts  TextOptions
+	names map[string]string // of documents, where they are not named by their IDs
+}
+
+func (w textWriter) breaks() bool { return w.opts.Width >= readable }
+
+func (w *textWriter) nameSources(src Source) {
+	var ids []string
+	for d := range src.Documents() {
+		ids = append(ids, d.ID)
+	}
+	w.names = make(map[string]string, len(ids))
+	for i, name := range withoutFolder(ids) {
+		w.names[ids[i]] = name
+	}
+}
+
+func (w textWriter) source(id string) string {
+	if name, ok := w.names[id]; ok {
+		return name
+	}
+	return id
+}
+
+// origin is the document and words of a side.
+func (w textWriter) origin(s timeline.Side) string {
+	if s.Document == "" {
+		return "by hand"
+	}
+	return w.source(s.Document) + ": " + s.Text
 }
 
 func (w textWriter) event(when string, e *timeline.Event) {
@@ -91,6 +121,9 @@ func (w textWriter) event(when string, e *timeline.Event) {
 	w.WriteString(w.styled(when, bold) + strings.Repeat(" ", max(1, column-utf8.RuneCountInString(when))))
 	w.body(max(column, utf8.RuneCountInString(when)+1), column+2, caption(e), plain)
 	if from := sources(e); from != nil {
+		for i, id := range from {
+			from[i] = w.source(id)
+		}
 		w.paragraph(strings.Repeat(" ", column+2), strings.Join(from, ", "), faint)
 	}
 }
@@ -105,8 +138,7 @@ func (w textWriter) paragraph(indent, s, style string) {
 // body writes text from a column on and breaks it between words, the lines
 // after the first at their own indent.
 func (w textWriter) body(at, indent int, s, style string) {
-	const readable = 60
-	if w.opts.Width < readable || s == "" {
+	if !w.breaks() || s == "" {
 		w.WriteString(w.styled(s, style) + "\n")
 		return
 	}

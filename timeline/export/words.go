@@ -1,6 +1,7 @@
 package export
 
 import (
+	"path"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -113,4 +114,23 @@ func wrap(s string, width int) (out []string) {
 		n = k
 	}
 	return out
+}
+
+// withoutFolder leaves out the folder that all paths share.
+func withoutFolder(paths []string) []string {
+	folder := ""
+	for i, p := range paths {
+		dir := path.Dir(p) + "/"
+		if i == 0 {
+			folder = dir
+		}
+		for folder != "" && !strings.HasPrefix(dir, folder) {
+			folder = folder[:strings.LastIndexByte(strings.TrimSuffix(folder, "/"), '/')+1]
+		}
+	}
+	names := make([]string, len(paths))
+	for i, p := range paths {
+		names[i] = strings.TrimPrefix(p, folder)
+	}
+	return names
 }

@@ -1,0 +1,97 @@
+package export_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/eventgraph/eventgraph/timeline"
+	"github.com/eventgraph/eventgraph/timeline/export"
+)
+
+// story reads the articles of testdata/stories, with the paths by which a
+// command at the top of the repository names them.
+func story(t testing.TB, name string) *timeline.Graph {
+	t.Helper()
+	top := filepath.Join("..", "..")
+	files, err := filepath.Glob(filepath.Join(top, "testdata", "stories", name, "*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no story %s: %v", name, err)
+	}
+	var docs []timeline.Document
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		id, err := filepath.Rel(top, f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, timeline.Document{ID: filepath.ToSlash(id), Text: string(text)})
+	}
+	return build(t, docs...)
+}
+
+// TestReadme holds that the README shows what the program prints today, in a
+// window of 100 columns:
+//
+//	go run ./examples/chronology -top 5 testdata/stories/armed-police
+func TestReadme(t *testing.T) {
+	const name, begin, end = "../../README.md", "```text\n", "```\n"
+	file, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, ok1 := strings.Cut(string(file), begin)
+	shown, tail, ok2 := strings.Cut(rest, end)
+	if !ok1 || !ok2 {
+		t.Fatal("the README has no block of text")
+	}
+	var b strings.Builder
+	top := export.Top(export.Highlights(story(t, "armed-police")), 5)
+	if err := export.Text(&b, top, export.TextOptions{All: true, Width: 100}); err != nil {
+		t.Fatal(err)
+	}
+	if *update {
+		if err := os.WriteFile(name, []byte(head+begin+b.String()+end+tail), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if diff := cmp.Diff(shown, b.String()); diff != "" {
+		t.Errorf("the README is out of date (-shown +real; rewrite with -update):\n%s", diff)
+	}
+}
+
+// TestReadmeCookbook holds that what the README shows of the cookbook stands,
+// line by line, in the examples that are run.
+func TestReadmeCookbook(t *testing.T) {
+	read := func(name string) string {
+		b, err := os.ReadFile(filepath.Join("..", "..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	examples := map[string]bool{}
+	for _, l := range strings.Split(read("timeline/cookbook_example_test.go"), "\n") {
+		examples[strings.TrimSpace(l)] = true
+	}
+	_, cookbook, _ := strings.Cut(read("README.md"), "\n## Cookbook\n")
+	cookbook, _, _ = strings.Cut(cookbook, "\n## ")
+	snippets := strings.Split(cookbook, "```")
+	if len(snippets) != 2*4+1 {
+		t.Fatalf("%d fences in the cookbook, want those of four snippets", len(snippets)-1)
+	}
+	for i := 1; i < len(snippets); i += 2 {
+		for _, l := range strings.Split(strings.TrimPrefix(snippets[i], "go\n"), "\n") {
+			if !examples[strings.TrimSpace(l)] {
+				t.Errorf("no example has the line %q", l)
+			}
+		}
+	}
+}
