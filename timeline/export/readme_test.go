@@ -67,21 +67,24 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// atTop reads a file by its path from the top of the repository.
+func atTop(t *testing.T, name string) string {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("..", "..", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
 // TestReadmeCookbook holds that what the README shows of the cookbook stands,
 // line by line, in the examples that are run.
 func TestReadmeCookbook(t *testing.T) {
-	read := func(name string) string {
-		b, err := os.ReadFile(filepath.Join("..", "..", name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return string(b)
-	}
 	examples := map[string]bool{}
-	for _, l := range strings.Split(read("timeline/cookbook_example_test.go"), "\n") {
+	for _, l := range strings.Split(atTop(t, "timeline/cookbook_example_test.go"), "\n") {
 		examples[strings.TrimSpace(l)] = true
 	}
-	_, cookbook, _ := strings.Cut(read("README.md"), "\n## Cookbook\n")
+	_, cookbook, _ := strings.Cut(atTop(t, "README.md"), "\n## Cookbook\n")
 	cookbook, _, _ = strings.Cut(cookbook, "\n## ")
 	snippets := strings.Split(cookbook, "```")
 	if len(snippets) != 2*4+1 {
@@ -93,5 +96,21 @@ func TestReadmeCookbook(t *testing.T) {
 				t.Errorf("no example has the line %q", l)
 			}
 		}
+	}
+}
+
+// TestReadmeQuickstart holds that the README shows the quickstart as it is, and
+// what its example prints.
+func TestReadmeQuickstart(t *testing.T) {
+	readme := atTop(t, "README.md")
+	_, program, _ := strings.Cut(atTop(t, "examples/quickstart/main.go"), "\n")
+	if !strings.Contains(readme, "```go\n"+program+"```\n") {
+		t.Error("the program is another one")
+	}
+	_, output, _ := strings.Cut(atTop(t, "examples/quickstart/example_test.go"), "// Output:\n")
+	output, _, _ = strings.Cut(output, "}")
+	output = strings.ReplaceAll(output, "\t// ", "")
+	if !strings.Contains(readme, "```\n"+output+"```\n") {
+		t.Errorf("its output is another one:\n%s", output)
 	}
 }
