@@ -12,7 +12,8 @@ var csvHeader = []string{"id", "when", "timex", "edtf", "mod", "granularity", "e
 
 // CSV writes a table as in RFC 4180: a header, then one record an event in
 // chronological order, undated ones too. Lists are joined with "; ". A cell that
-// a spreadsheet would take for a formula begins with an apostrophe.
+// a spreadsheet would take for a formula begins with an apostrophe. Columns keep
+// the enclosing bounds, the modifier, EDTF and the status; rival dates are lost.
 func CSV(w io.Writer, src Source) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true

@@ -12,7 +12,7 @@ import (
 // DOT writes the graph for Graphviz: a node an event, an edge a relation.
 // A solid frame is a stated time, a dashed one an inferred time, a dotted one
 // none; a double frame is an event that sources disagree on. A dashed edge was
-// derived, a solid one stated.
+// derived, a solid one stated. The label has the time in the words of [When].
 func DOT(w io.Writer, src Source) error {
 	out := bufio.NewWriter(w)
 	out.WriteString("digraph timeline {\n" +

@@ -21,7 +21,8 @@ var graphMLKeys = [][3]string{
 
 // GraphML writes the graph for Gephi, yEd, igraph and NetworkX: a node an event
 // with its attributes, an edge a relation of the transitive reduction. Of a
-// relation that is open the names are joined with a space.
+// relation that is open the names are joined with a space. Attributes keep the
+// enclosing bounds, EDTF, the status, and whether sources disagree on the event.
 func GraphML(w io.Writer, src Source) error {
 	out := bufio.NewWriter(w)
 	out.WriteString(xml.Header + `<graphml xmlns="http://graphml.graphdrawing.org/xmlns"` +

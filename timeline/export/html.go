@@ -23,6 +23,11 @@ type HTMLOptions struct {
 // picture can be zoomed and both can be filtered. The page takes all text for
 // text, and its content security policy lets no script or style run but its
 // own.
+//
+// The picture draws a day that a source states sharp, a longer or inferred time
+// with soft ends, an open side as fading out, and the date that another source
+// gives beside the one in force. The list tells the status of each time and
+// both sides of each conflict.
 func HTML(w io.Writer, src Source, opts HTMLOptions) error {
 	t, err := pageTemplate()
 	if err != nil {

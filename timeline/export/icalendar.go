@@ -18,6 +18,8 @@ import (
 // the event stands on the day of the other, and its summary says so. UIDs are
 // made of event IDs, so that a calendar imported again replaces its events.
 // DTSTAMP is the latest creation time of the sources, not the time of writing.
+// An inferred time is TENTATIVE, the day of a denied event CANCELLED; X-EDTF
+// holds the value where EDTF has a form; rival dates are lost.
 // A source without any such event gives one VJOURNAL, since a calendar may not
 // be empty.
 func ICalendar(w io.Writer, src Source) error {

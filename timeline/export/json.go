@@ -109,7 +109,8 @@ type sideJSON struct {
 // in chronological order, relations (the transitive reduction of what is known,
 // as far as it has one name)
 // and conflicts. Bounds are half-open local times; a side that is not known is
-// left out.
+// left out. Of uncertainty it keeps all: the enclosing bounds, the modifier, the
+// status, EDTF where that has a form, rival dates and the side set aside.
 func JSON(w io.Writer, g Source) error {
 	out := graphJSON{Version: version, Documents: []documentJSON{}, Events: []eventJSON{}, Relations: []relationJSON{}, Conflicts: []conflictJSON{}}
 	for d := range g.Documents() {

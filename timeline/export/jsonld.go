@@ -37,7 +37,9 @@ const ldContext = `{
 // whose ends are not known lies time:intervalIn another whose ends are the
 // bounds; a side that is not known is left out. Relations and conflicts are
 // nodes of their own; where a relation is a single OWL-Time property, the
-// intervals have that too.
+// intervals have that too. The status, the EDTF value and rival dates are kept;
+// schema:startDate and schema:endDate, which know no uncertainty, are the days
+// that enclose the event, and left out where one is open.
 func JSONLD(w io.Writer, src Source) error {
 	out := bufio.NewWriter(w)
 	out.WriteString("{\"@context\": " + ldContext + ",\n\"@graph\": [")

@@ -11,7 +11,8 @@ import (
 
 // Markdown writes the chronology as CommonMark: a heading a year, an item an
 // event with its words and sources, then the events without a date, what the
-// sources disagree on, and the sources, to whose numbers the items refer.
+// sources disagree on, and the sources, to whose numbers the items refer. A time
+// is in the words of [When], which tell open sides; an inferred one is marked.
 func Markdown(w io.Writer, src Source) error {
 	out := bufio.NewWriter(w)
 	out.WriteString("# Chronology\n")

@@ -11,7 +11,9 @@ import (
 )
 
 // Mermaid writes a Mermaid timeline: a section a year, a period for each time
-// and its events below it. Undated events have a section of their own, last.
+// and its events below it. Undated events have a section of their own, last. A
+// time is in the words of [When], which tell spans and open sides; whether it is
+// stated or inferred, and rival dates, are lost.
 func Mermaid(w io.Writer, src Source) error {
 	out := bufio.NewWriter(w)
 	out.WriteString("timeline\n    title Chronology\n")
@@ -41,7 +43,8 @@ func Mermaid(w io.Writer, src Source) error {
 
 // Gantt writes a Mermaid Gantt chart of the events between two known days in
 // the years 1 to 9999: a section a story, a bar an event. Bars of stated times
-// are active, those of inferred times plain.
+// are active, those of inferred times plain. A bar spans the days that enclose
+// the event; events with an open side, and rival dates, are lost.
 func Gantt(w io.Writer, src Source) error {
 	out := bufio.NewWriter(w)
 	out.WriteString("gantt\n    title Chronology\n    dateFormat YYYY-MM-DD\n    axisFormat %Y-%m-%d\n")

@@ -8,33 +8,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/export"
 )
-
-// story reads the articles of testdata/stories, with the paths by which a
-// command at the top of the repository names them.
-func story(t testing.TB, name string) *timeline.Graph {
-	t.Helper()
-	top := filepath.Join("..", "..")
-	files, err := filepath.Glob(filepath.Join(top, "testdata", "stories", name, "*.txt"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no story %s: %v", name, err)
-	}
-	var docs []timeline.Document
-	for _, f := range files {
-		text, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		id, err := filepath.Rel(top, f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		docs = append(docs, timeline.Document{ID: filepath.ToSlash(id), Text: string(text)})
-	}
-	return build(t, docs...)
-}
 
 // TestReadme holds that the README shows what the program prints today, in a
 // window of 100 columns:

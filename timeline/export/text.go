@@ -27,7 +27,8 @@ type TextOptions struct {
 
 // Text writes the chronology for people: a line an event with its date at its
 // granularity, its label and its sources; then the events without a date; then
-// the contradictions between sources.
+// the contradictions between sources. A time is in the words of [When], which
+// tell spans and open sides.
 func Text(w io.Writer, src Source, opts TextOptions) error {
 	if !opts.All {
 		src = Highlights(src)

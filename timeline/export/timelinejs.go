@@ -39,8 +39,9 @@ type textJS struct {
 
 // TimelineJS writes the JSON of Knight Lab's TimelineJS: a slide an event that
 // has a bound. The slide shows the date in the words of [When]; where one side
-// is open, it stands on the day of the other. Undated events are left out; TimelineJS shows
-// an error for a timeline without events.
+// is open, it stands on the day of the other. Whether the time is stated or
+// inferred, and rival dates, are lost. Undated events are left out; TimelineJS
+// shows an error for a timeline without events.
 func TimelineJS(w io.Writer, src Source) error {
 	out := timelineJS{Title: &slideJS{Text: textJS{Headline: "Chronology"}}, Events: []slideJS{}}
 	for e := range src.Events() {

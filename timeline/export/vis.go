@@ -34,7 +34,8 @@ type visItem struct {
 // story, an item an event that has a bound. Content and title are HTML. The
 // class name tells the certainty ("stated", "inferred"), an open side
 // ("open-start", "open-end") and what is no plain fact ("planned", "denied", …).
-// An event with one open side is a point. Undated events are left out.
+// An event with one open side is a point. Undated events are left out, and so
+// are rival dates.
 func Vis(w io.Writer, src Source) error {
 	out := visJSON{Groups: []visGroup{}, Items: []visItem{}}
 	story := map[string]string{}
