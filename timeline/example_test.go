@@ -174,3 +174,28 @@ func ExampleGraph_Document() {
 	// Output:
 	// 2021-03-20
 }
+
+func ExampleConfig_BuildStories() {
+	docs := func(yield func(timeline.Document, error) bool) {
+		for _, d := range []timeline.Document{
+			{ID: "a", Story: "mill", Text: "The Vasa Mill burned down on 9 March 2021."},
+			{ID: "b", Story: "vote", Text: "Carl Dahl was elected on 2 May 2022."},
+		} {
+			if !yield(d, nil) {
+				return
+			}
+		}
+	}
+	err := new(timeline.Config).BuildStories(context.Background(), docs, func(story string, g *timeline.Graph) error {
+		fmt.Println(story)
+		show(slices.Collect(g.Events())...)
+		return nil
+	})
+	fmt.Println(err)
+	// Output:
+	// mill
+	// 2021-03-09 The Vasa Mill burned down
+	// vote
+	// 2022-05-02 Carl Dahl elected
+	// <nil>
+}
