@@ -53,7 +53,7 @@ func (c *Context) Resolve(e lang.Expr) Result {
 			head.Kind = timex.OpPrevious
 			r.Ref.Previous, r.Previous = prev.value, prev.index-1
 			dated = prev.dated
-		} else if e.Base == lang.FromPrevious && c.DCT.IsZero() {
+		} else if e.Base == lang.FromPrevious && (c.DCT.IsZero() || c.laterThanUntold(e)) {
 			head.Kind = timex.OpPrevious // not even the creation time to count from
 		}
 		fn = make(timex.Function, 0, len(e.Fn)+1)

@@ -56,6 +56,13 @@ func (c *Context) thisYear(p timex.Value) bool {
 	return c.DCT.Known.Has(timex.FieldMonth|timex.FieldDay) && (p.Month < c.DCT.Month || p.Month == c.DCT.Month && p.Day <= c.DCT.Day)
 }
 
+// laterThanUntold reports whether e goes forward in the past from a time that
+// the text does not tell: "his father died young; a year later he left".
+func (c *Context) laterThanUntold(e lang.Expr) bool {
+	return len(e.Fn) > 0 && (e.Fn[0].Kind == timex.OpMove || e.Fn[0].Kind == timex.OpShift) && e.Fn[0].Dir == timex.Forward &&
+		c.Direction(c.Text, e.Start, e.End) == timex.OnOrBackward
+}
+
 // justGone reports whether the month p is the one before that of the creation
 // time.
 func (c *Context) justGone(p timex.Value) bool {

@@ -167,6 +167,9 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	if op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldHour && c.n > 0 && c.focus.index == c.n && c.dayGoesOn(e) {
 		return c.focus, true // "on Saturday until midnight"
 	}
+	if op.Kind == timex.OpUnit && op.Unit == timex.Year && op.N == 0 && e.Anaphor == timex.Year && c.focus.index == c.n && c.focus.dated && c.sentences(e) == 0 {
+		return c.focus, c.n > 0 // "the first months of 2012 and the rest of the year"
+	}
 	if !c.history() {
 		return at, false
 	}
@@ -191,21 +194,37 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 // dayGoesOn reports whether e, a clock time, is one of the day told just before
 // it: in the same sentence, or in the next one and in the past.
 func (c *Context) dayGoesOn(e lang.Expr) bool {
-	if g := c.focus.value.Granularity; g != timex.Day && g != timex.PartOfDay || c.end > e.Start || e.Start-c.end > 300 {
+	if g := c.focus.value.Granularity; g != timex.Day && g != timex.PartOfDay {
 		return false
 	}
-	stops := 0
+	switch c.sentences(e) {
+	case 0:
+		return true
+	case 1:
+		return c.past.index == c.focus.index && c.Direction(c.Text, e.Start, e.End) == timex.OnOrBackward
+	}
+	return false
+}
+
+// sentences counts the sentences that end between the last expression and e; a
+// new paragraph counts for many.
+func (c *Context) sentences(e lang.Expr) int {
+	const many, far = 8, 300
+	if c.end > e.Start || e.Start-c.end > far {
+		return many
+	}
+	n := 0
 	for i := c.end; i < e.Start; i++ {
 		switch c.Text[i] {
 		case '\n':
-			return false
+			return many
 		case '.', '?', '!':
-			if i+1 < e.Start && c.Text[i+1] == ' ' && i+2 < e.Start && 'A' <= c.Text[i+2] && c.Text[i+2] <= 'Z' {
-				stops++
+			if i+2 < e.Start && c.Text[i+1] == ' ' && 'A' <= c.Text[i+2] && c.Text[i+2] <= 'Z' {
+				n++
 			}
 		}
 	}
-	return stops == 0 || stops == 1 && c.past.index == c.focus.index && c.Direction(c.Text, e.Start, e.End) == timex.OnOrBackward
+	return n
 }
 
 // lineOfItsOwn reports whether nothing else stands on the line of e.

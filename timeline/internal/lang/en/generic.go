@@ -9,7 +9,13 @@ import (
 // one like others: "you can't park here on a Saturday", but "a Friday meeting"
 // and "on a Friday in March".
 func (p *parser) anyWeekday(i, j int) bool {
-	if p.class(i) != lang.Weekday || p.class(i-1) != lang.A || !p.near(i) {
+	if p.class(i) != lang.Weekday {
+		return false
+	}
+	if p.class(j) == lang.In && p.near(j) && p.class(j+1) == lang.Month && p.someWeekday(i) {
+		return true
+	}
+	if p.class(i-1) != lang.A || !p.near(i) {
 		return false
 	}
 	before := p.class(i - 2)
@@ -21,6 +27,21 @@ func (p *parser) anyWeekday(i, j int) bool {
 		return true
 	case lang.None:
 		return !p.adjacentWord(j) || functionWord.has(p.wordAfter(j))
+	}
+	return false
+}
+
+// someWeekday reports whether "one", "a" or an adjective stands before the
+// weekday at token i: "one Tuesday in April", "a cold Monday in January".
+func (p *parser) someWeekday(i int) bool {
+	switch p.class(i - 1) {
+	case lang.A, lang.Cardinal:
+		return p.near(i)
+	case lang.None:
+		w := p.wordBefore(i)
+		at := p.at(i).Start - 1 - len(w)
+		v, _, ok := wordLeft(p.text, at)
+		return w != "" && !isUpper(w[0]) && ok && (v == "a" || v == "one")
 	}
 	return false
 }

@@ -61,6 +61,9 @@ func (p *parser) yearLooks(i, j int) bool {
 			if kind, k := p.joined(j); kind == rangeJoint && p.plainYear(k) && p.at(k).N > t.N {
 				break // "over 2000-2050"
 			}
+			if p.class(i-1) == lang.Least && p.class(i-2) == lang.At && sinceOrUntil(p, i-2) {
+				break // "since at least 2010"
+			}
 			if c := p.class(i - 2); p.class(i-1) != lang.About && (p.class(i-1) != lang.Than || c != lang.Later && c != lang.Earlier && lower(p.wordBefore(i-1)) != "sooner") {
 				return false
 			}
@@ -87,6 +90,15 @@ func (p *parser) yearLooks(i, j int) bool {
 		return false
 	}
 	return !p.counted(i, j)
+}
+
+// sinceOrUntil reports whether the word before token i bounds a stretch.
+func sinceOrUntil(p *parser, i int) bool {
+	switch lower(p.wordBefore(i)) {
+	case "since", "until", "till", "through", "from", "before":
+		return true
+	}
+	return false
 }
 
 // counted reports whether the number [i, j) counts what follows: a plural noun

@@ -232,13 +232,6 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 	if !p.follows(j, lang.Of) && !p.follows(j, lang.In) {
 		return lang.Expr{}, i
 	}
-	if c := p.class(j + 1); c == lang.Every || c == lang.Each { // "the first Friday of every month"
-		e, end := p.every("set", j+1)
-		if end > j+1 {
-			e.Start = p.at(i).Start
-		}
-		return e, max(end, i)
-	}
 	e, end := p.point(j + 1)
 	if end == j+1 || len(e.Fn) == 0 || len(e.Fn) > 4 {
 		e, end = bareUnit(p, j+1)

@@ -75,7 +75,7 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 		}
 	} else if c, j := p.cardinal(k); j > k && c.milli > 0 && p.near(j) {
 		n, k = c.milli, j
-	} else if o, j := p.ordinal(k); j > k && p.near(j) && p.class(k) != lang.Second {
+	} else if o, j := p.ordinal(k); j > k && p.near(j) && (p.class(k) != lang.Second || p.class(j) == lang.Weekday) {
 		n, k = int64(o)*1000, j
 	}
 	if u, j := p.measure(k); j > k && u != timex.PartOfDay && u != timex.Season {
