@@ -36,8 +36,14 @@ func Direction(text string, start, end int) timex.Direction {
 	if prep == "for" && schedulable.has(left.at(1)) && !overtaken(left.at(2), left.at(3)) || prep == "of" && left.at(1) == "ahead" {
 		return timex.OnOrForward // "called a strike for Thursday", "ahead of Sunday's vote"
 	}
+	if left.isBefore() {
+		return timex.OnOrForward // "the match is on Sunday"
+	}
 	d1, n1, weak := left.governor(k)
 	right := after(text, end)
+	if left.n == 0 && right.at(0) == "is" {
+		return timex.OnOrForward // "Monday is a holiday"
+	}
 	d2, n2 := right.follower()
 	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
 	switch {
@@ -62,6 +68,18 @@ func Direction(text string, start, end int) timex.Direction {
 		return d1
 	}
 	return d2
+}
+
+// isBefore reports whether "is" or "are" stands right before an expression, with
+// no more than its preposition between.
+func (c *clause) isBefore() bool {
+	k := 0
+	switch c.at(0) {
+	case "on", "in", "at":
+		k = 1
+	}
+	w := c.at(k)
+	return (w == "is" || w == "are") && !c.comma[0] && !c.comma[k]
 }
 
 // inBrackets reports whether a bracket opens right before start: "at four in
@@ -90,6 +108,9 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 			}
 			k++
 			continue
+		}
+		if prev == "after" && len(w) > 4 && w[len(w)-3:] == "ing" {
+			return timex.OnOrBackward, k, false // "after losing Tuesday's vote"
 		}
 		switch v := verbDirection(w, next, prev, c.at(k+2)); {
 		case v == timex.Closest, w[len(w)-1] != 'd' && (w == "is" || w == "are") && next != "to" && c.parted(k):
@@ -214,7 +235,7 @@ func overtaken(prev, prev2 string) bool {
 // month tells of what is arranged: "the ban takes effect Monday", "voters go to
 // the polls on Sunday".
 func present(w, next, prev, prev2 string) bool {
-	if next == "of" || determiners.has(prev) || prev == "of" {
+	if next == "of" || next == "back" || determiners.has(prev) || prev == "of" {
 		return false
 	}
 	if arranged.has(w) {
