@@ -25,20 +25,21 @@ func allow(a, b *feature) (p pair, ok bool) {
 	if a.truth != b.truth && (a.truth == denied || b.truth == denied || !ev.cameTrue()) {
 		return pair{}, false
 	}
-	sameFamily := a.family != 0 && a.family == b.family || a.lemma != 0 && a.lemma == b.lemma
+	oneFamily := a.family != 0 && a.family == b.family || a.lemma != 0 && a.lemma == b.lemma
 	rule := noRule
 	switch {
-	case sameFamily && corrects(a, b):
+	case oneFamily && corrects(a, b):
 		rule = corrected
 	case (a.traits|b.traits)&reporting != 0:
 		rule = reportingRule(&ev)
-	case !sameFamily:
+	case !oneFamily:
 		rule = kindRule(a, b, &ev)
 	case (a.general || b.general) && !ev.told():
 	case ev.afar && !ev.about():
 	case a.plural != b.plural && !ev.sameNumber():
 	case a.generic != b.generic || a.generic && !ev.sameText:
 	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b) && !ev.leads:
+	case a.befalls() && b.befalls() && a.dated() != b.dated() && ev.others():
 	case a.fresh != b.fresh && ev.arguments() == 0 && !ev.sameText:
 	case ev.placesApart && !ev.near():
 	default:
@@ -48,10 +49,10 @@ func allow(a, b *feature) (p pair, ok bool) {
 		return pair{}, false
 	}
 	p = pair{score: ev.score(), rule: rule, victim: ev.patient, near: ev.near()}
-	if sameFamily {
+	if oneFamily {
 		p.score += 2
 	}
-	if sameFamily || a.kills() && b.kills() {
+	if oneFamily || a.kills() && b.kills() {
 		p.strong = strength(a, b, &ev)
 	}
 	return p, true
@@ -70,6 +71,7 @@ func reportingRule(ev *evidence) rule {
 
 func kindRule(a, b *feature, ev *evidence) rule {
 	switch {
+	case (a.habitual() || b.habitual()) && !ev.told():
 	case a.offence != b.offence:
 	case !sharesKind(a, b):
 		if ev.patient && (a.kills() || b.kills()) {
@@ -83,6 +85,8 @@ func kindRule(a, b *feature, ev *evidence) rule {
 		return sameKind
 	case ev.words > 1 && !ev.placesApart:
 		return sameKindContent
+	case ev.later && a.traits&b.traits&(onceEver|onceMonth) != 0:
+		return repetition
 	}
 	return noRule
 }
@@ -117,6 +121,9 @@ func sharesKind(a, b *feature) bool {
 func (f *feature) befalls() bool {
 	return slices.ContainsFunc(f.args, func(a argument) bool { return a.role == timeml.Patient })
 }
+
+// dated reports whether a time expression governs the event.
+func (f *feature) dated() bool { return !f.Event.Time.Value.IsZero() }
 
 // kills reports whether the event is a death.
 func (f *feature) kills() bool { return slices.Contains(f.kinds, english().killing) }

@@ -44,6 +44,36 @@ func TestContent(t *testing.T) {
 			"b launched/launch agent=Corvane patient=app written=2007-01-10 : Corvane launched an app",
 			"c launch/launch noun agent=Corvane patient=app written=2007-03-10 : the launch of the app by Corvane",
 		}, "0 | 1 2"},
+		{"a capital in a headline makes no name", []string{
+			"a burned/burn patient=Church : Church burned",
+			"b burned/burn patient=Obell_Bible_Church : fire burned Obell Bible Church",
+			"c burned/burn patient=church : the church burned",
+		}, "0 1 2"},
+		{"what was possible came true", []string{
+			"a break/break agent=Ann_Lee patient=record hypothetical : Ann Lee to break the record",
+			"b broke/break agent=Ann_Lee patient=record : Ann Lee broke the record",
+		}, "0 1"},
+		{"a kind told with the same words", []string{
+			"a quits/quit agent=water_chief : water chief quits over the flood at Tessick",
+			"b stepped_down/step agent=head : head of the company stepped down over the Tessick flood",
+		}, "0 1"},
+		{"who returns returns nothing", []string{
+			"a gave_up/give agent=officers patient=permits : officers gave up permits",
+			"b return/return agent=officers : officers return",
+			"c returned/return agent=officers patient=permit : officers returned a permit",
+		}, "0 2 | 1"},
+		{"a nominal repeats another word for what happens once", []string{
+			"a found_guilty/find patient=Ann_Lowe : Ann Lowe was found guilty",
+			"a conviction/convict noun : the conviction",
+		}, "0 1"},
+		{"but not before it is told", []string{
+			"a trial/trial noun : the trial",
+			"a tried/trial patient=Ann_Lowe : Ann Lowe was tried",
+		}, "0 | 1"},
+		{"what was settled for one and what for another", []string{
+			"a settled/settle patient=claim on=2016-10 : the claim of Lowe was settled",
+			"b settled/settle patient=rumour other=Lowe : rumour settled on Lowe",
+		}, "0 | 1"},
 		{"forms of a first name", []string{
 			"a died/die agent=Fred_Moss : Fred Moss died",
 			"b died/die agent=Frederick_C._Moss : Frederick C. Moss died",

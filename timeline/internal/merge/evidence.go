@@ -44,8 +44,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	if a.Bounds.Known() && b.Bounds.Known() {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
 	}
-	ev.mild = (a.Event.Noun || b.Event.Noun) && (a.Doc == b.Doc || len(a.args) == 0 || len(b.args) == 0) &&
-		!a.vague && !b.vague && a.plural == b.plural
+	ev.mild = mild(a, b)
 	ev.afar = !sameDays(a.Written, b.Written)
 	ev.leads = a.leads() && b.leads() && a.Doc != b.Doc && !ev.afar
 	if a.Doc == b.Doc {
@@ -53,6 +52,19 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
 	}
 	return ev
+}
+
+// mild reports whether one mention is a nominal that may repeat the other: in
+// one document the nominal comes after the verb, and in two one of them names
+// nobody and either both or none are dated.
+func mild(a, b *feature) bool {
+	switch {
+	case !a.Event.Noun && !b.Event.Noun, a.vague, b.vague, a.plural, b.plural:
+		return false
+	case a.Doc != b.Doc:
+		return (len(a.args) == 0 || len(b.args) == 0) && a.Bounds.Known() == b.Bounds.Known()
+	}
+	return a.Event.Noun == b.Event.Noun || a.Event.Noun == (a.Index > b.Index)
 }
 
 // leads reports whether a mention stands in the headline or the sentence after
@@ -151,6 +163,12 @@ func (ev *evidence) sameNumber() bool {
 // near reports whether the evidence outweighs that the places differ, of which
 // one may lie in the other, or those who do it.
 func (ev *evidence) near() bool { return ev.named > 0 || ev.words > 1 || ev.sameText }
+
+// others reports whether mentions that both name whom or what they befall, and
+// nobody in common, share too little to be one event.
+func (ev *evidence) others() bool {
+	return ev.arguments() == 0 && ev.words < 2 && !ev.sameDay && !ev.leads
+}
 
 // related reports whether two mentions that both name arguments tell of the same
 // ones.

@@ -226,10 +226,6 @@ func TestPartition(t *testing.T) {
 			"a took/take agent=Norwell place=Obell : Norwell took Obell",
 			"b took/take agent=Norwell place=Obell : the town of Obell was taken by Norwell",
 		}, "0 1"},
-		{"what was possible came true", []string{
-			"a break/break agent=Ann_Lee patient=record hypothetical : Ann Lee to break the record",
-			"b broke/break agent=Ann_Lee patient=record : Ann Lee broke the record",
-		}, "0 1"},
 		{"hypothetical and asserted", []string{
 			"a deployed/deploy patient=troops hypothetical : troops would be deployed if asked",
 			"b deployed/deploy patient=troops : troops were deployed",
@@ -283,11 +279,6 @@ func TestPartition(t *testing.T) {
 			"a arrested/arrest agent=Obell_Police patient=Ann_Lowe : Obell Police arrested Ann Lowe",
 			"b arrested/arrest agent=Sergeant_Hale patient=Lowe : Lowe was arrested by Sergeant Hale",
 		}, "0 1"},
-		{"a capital in a headline makes no name", []string{
-			"a burned/burn patient=Church : Church burned",
-			"b burned/burn patient=Obell_Bible_Church : fire burned Obell Bible Church",
-			"c burned/burn patient=church : the church burned",
-		}, "0 1 2"},
 		{"a name and its short form", []string{
 			"a sold/sell agent=Eastern_Ferry_Office : the Eastern Ferry Office sold two ships",
 			"b sold/sell agent=EFO : EFO sold them",

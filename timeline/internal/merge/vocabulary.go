@@ -95,17 +95,32 @@ func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
 	if t&reporting != 0 {
 		return nil
 	}
-	kinds := v.kinds[e.Family]
-	if first, rest, ok := strings.Cut(e.Text, " "); ok && first != "" {
-		second, _, _ := strings.Cut(rest, " ")
-		if k := v.kinds[verbLemma(first)+" "+strings.ToLower(second)]; k != nil {
-			kinds = k
+	if first, second := phraseOf(e); second != "" {
+		if kinds := v.kinds[verbLemma(first)+" "+second]; kinds != nil {
+			return kinds
+		}
+		if kinds := v.kinds[e.Lemma+" "+second]; kinds != nil {
+			return kinds
 		}
 	}
-	if kinds == nil {
-		kinds = v.kinds[e.Lemma]
+	if kinds := v.kinds[e.Family]; kinds != nil {
+		return kinds
 	}
-	return kinds
+	return v.kinds[e.Lemma]
+}
+
+// phraseOf returns the first word of the trigger and the one after it, which
+// may lie behind the trigger: "gave" and "way". It is "" for none.
+func phraseOf(e *timeml.Event) (first, second string) {
+	first, rest, _ := strings.Cut(e.Text, " ")
+	if at := e.End - e.Clause.Start; rest == "" && at > 0 && at < len(e.Quote) && e.Quote[at] == ' ' && !e.Noun {
+		rest = e.Quote[at+1:]
+	}
+	end := strings.IndexFunc(rest, func(r rune) bool { return !wordRune(r) })
+	if end < 0 {
+		end = len(rest)
+	}
+	return strings.ToLower(first), strings.ToLower(rest[:end])
 }
 
 // verbLemma is the lemma of the first word of a phrase.
