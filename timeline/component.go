@@ -183,7 +183,7 @@ func (s *sources) of(g group) []merge.Mention {
 // event makes an event of a group. Its ID and time are settled later.
 func (s *sources) event(g group) *Event {
 	ms := s.of(g)
-	e := &Event{Rules: g.rules, Label: merge.Label(ms), Quantities: merge.Quantities(ms), Time: Time{Bounds: timex.Unbounded()}}
+	e := &Event{Rules: g.rules, Label: merge.Label(ms), Quantities: merge.Quantities(ms), Sources: merge.Sources(ms), Time: Time{Bounds: timex.Unbounded()}}
 	cited := 0
 	for _, k := range g.mentions {
 		e.Mentions = append(e.Mentions, s.mention(k))

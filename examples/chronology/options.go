@@ -43,6 +43,7 @@ type options struct {
 	output      string
 	all         bool
 	top         int
+	minSources  int
 	from, to    timex.Instant
 	participant string
 	explain     string
@@ -64,6 +65,7 @@ func parse(args []string, stderr io.Writer) (*options, error) {
 	flags.StringVar(&o.output, "o", "", "write to this `file` instead of standard output")
 	flags.BoolVar(&o.all, "all", false, "every event, also sayings, states and what is undated, in formats for people")
 	flags.IntVar(&o.top, "top", 0, "only the `n` most important events")
+	flags.IntVar(&o.minSources, "min-sources", 0, "only events that at least `n` independent sources tell; copies count once")
 	from := flags.String("from", "", "only what may have happened in or after this `time`, as 2023, 2023-09 or 2023-09-25")
 	to := flags.String("to", "", "only what may have happened in or before this `time`")
 	flags.StringVar(&o.participant, "participant", "", "only events with this `name` among those who take part")
@@ -98,6 +100,9 @@ func parse(args []string, stderr io.Writer) (*options, error) {
 	}
 	if o.top < 0 {
 		return nil, fmt.Errorf("-top: %d is less than nothing", o.top)
+	}
+	if o.minSources < 0 {
+		return nil, fmt.Errorf("-min-sources: %d is less than nothing", o.minSources)
 	}
 	var ok bool
 	if o.config.Language, ok = pack.Language(*lang); !ok {
@@ -145,6 +150,9 @@ func (o *options) selection(g *timeline.Graph) export.Source {
 		src = export.Select(src, func(e *timeline.Event) bool {
 			return slices.ContainsFunc(e.Participants, func(p string) bool { return strings.Contains(strings.ToLower(p), name) })
 		})
+	}
+	if o.minSources > 1 {
+		src = export.Agreed(src, o.minSources)
 	}
 	if o.top > 0 {
 		src = export.Top(src, o.top)

@@ -45,6 +45,12 @@ func Top(src Source, n int) Source {
 	return Select(src, func(e *timeline.Event) bool { return top[e] })
 }
 
+// Agreed returns the part of a source that tells of events which at least n
+// independent sources tell.
+func Agreed(src Source, n int) Source {
+	return Select(src, func(e *timeline.Event) bool { return e.Sources >= n })
+}
+
 type selection struct {
 	Source
 	kept map[timeline.EventID]bool

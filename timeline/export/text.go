@@ -121,6 +121,9 @@ func (w textWriter) event(when string, e *timeline.Event) {
 	when = line(when)
 	w.WriteString(w.styled(when, bold) + strings.Repeat(" ", max(1, column-utf8.RuneCountInString(when))))
 	w.body(max(column, utf8.RuneCountInString(when)+1), column+2, caption(e), plain)
+	if len(e.Quantities) > 1 {
+		w.paragraph(strings.Repeat(" ", column+2), "told as "+strings.Join(e.Quantities, ", "), faint)
+	}
 	if from := sources(e); from != nil {
 		for i, id := range from {
 			from[i] = w.source(id)

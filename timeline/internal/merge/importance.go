@@ -44,6 +44,15 @@ func Importance(ms []Mention, sources, later int) float64 {
 	return s
 }
 
+// Sources counts the independent sources of mentions.
+func Sources(ms []Mention) int {
+	origins := map[int]bool{}
+	for i := range ms {
+		origins[ms[i].Origin] = true
+	}
+	return len(origins)
+}
+
 // tally counts the mentions of one source: those of the copy that has most.
 type tally struct {
 	first int // least index of a mention

@@ -92,13 +92,13 @@ func compareLabels(a, b *Mention) int {
 	)
 }
 
-// Quantities returns the distinct counts that the mentions give, which may
-// disagree ("more than 100 officers", "up to 300 officers"): those of most
-// sources first, then by spelling.
+// Quantities returns the distinct counts that the mentions give, in lower case,
+// which may disagree ("more than 100 officers", "up to 300 officers"): those of
+// most sources first, then by spelling.
 func Quantities(ms []Mention) []string {
 	sources := map[string]map[int]bool{}
 	for i := range ms {
-		if q := ms[i].Event.Quantity; q != "" {
+		if q := strings.ToLower(ms[i].Event.Quantity); q != "" {
 			if sources[q] == nil {
 				sources[q] = map[int]bool{}
 			}

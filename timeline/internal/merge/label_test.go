@@ -44,7 +44,7 @@ func TestLabel(t *testing.T) {
 // Counts that disagree are kept side by side; a copy does not weigh twice.
 func TestQuantities(t *testing.T) {
 	ms := story(t, "a quit/quit", "b quit/quit", "c quit/quit", "d quit/quit", "e quit/quit")
-	for i, q := range []string{"up to 300", "more than 100", "up to 300", "more than 100", ""} {
+	for i, q := range []string{"up to 300", "more than 100", "Up to 300", "More than 100", ""} {
 		ms[i].Event.Quantity = q
 	}
 	ms[2].Origin = ms[0].Origin
