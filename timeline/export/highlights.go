@@ -8,6 +8,7 @@ import (
 
 	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // Highlights returns the part of a source that people want to read: events with
@@ -16,13 +17,20 @@ import (
 // a date of their own, no two events in the same words; contradictions about
 // dates.
 func Highlights(src Source) Source {
-	told := map[string]bool{} // one clause may hold several events
+	type line struct {
+		label string
+		from  timex.Instant
+	}
+	told := map[line]bool{} // one clause may hold several events
 	return highlights{Select(src, func(e *timeline.Event) bool {
-		words := When(e.Time) + e.Label
-		if !matters(e) || told[words] {
+		l := line{e.Label, e.Time.Bounds.EarliestStart}
+		if !l.from.Known() {
+			l.from = e.Time.Bounds.LatestEnd
+		}
+		if !matters(e) || told[l] {
 			return false
 		}
-		told[words] = true
+		told[l] = true
 		return true
 	})}
 }

@@ -138,3 +138,28 @@ func ofPage(s *syntax.Sentence, v *syntax.Verb, lemma string) bool {
 	}
 	return false
 }
+
+// toReader reports a verb by which those who keep a live page speak to its
+// readers: "If you are just joining us", "Thank you for following", "We end our
+// coverage here".
+func toReader(s *syntax.Sentence, v *syntax.Verb, lemma string) bool {
+	next := s.Word(v.To)
+	switch lemma {
+	case "join", "stay":
+		return next == "us" || next == "with" && s.Word(v.To+1) == "us"
+	case "thank":
+		return next == "you" && s.Word(v.To+1) == "for"
+	case "follow", "read", "watch":
+		return s.Word(v.From-1) == "for" && (s.Word(v.From-2) == "you" || s.Word(v.From-2) == "thanks")
+	case "end", "close", "wrap", "pause", "finish", "bring":
+		if v.Subject == syntax.None || s.Words[s.Phrases[v.Subject].Head] != "we" || v.Object == syntax.None {
+			return false
+		}
+		p := &s.Phrases[v.Object]
+		switch s.Words[p.Head] {
+		case "coverage", "blog", "page", "updates":
+			return p.Det != syntax.None && (s.Words[p.Det] == "our" || s.Words[p.Det] == "this")
+		}
+	}
+	return false
+}

@@ -20,6 +20,7 @@ func TestBoilerplate(t *testing.T) {
 		{"credits", "(Reporting by Ann Dunn; editing by Tom Dunn)", nil},
 		{"a banner and what goes on with it", "Sign up for our Mill Race newsletter\nOne story a week, delivered by post.\n\nThe dam failed.", []string{"failed"}},
 		{"a promise of the publisher", "We’ll send you an email every week.\n\nThe dam failed.", []string{"failed"}},
+		{"words to the readers of a live page", "If you are just joining us: the dam failed. Thank you for following our coverage. We are closing this live blog.", []string{"failed"}},
 		{"a word of a banner in capitals", "MILL FIRE LIVE: what we know", []string{"know"}},
 		{"an imperative of the article", "Follow the river and see what the flood did.", []string{"Follow", "see", "flood"}},
 	}

@@ -56,6 +56,8 @@ func TestTriggers(t *testing.T) {
 		{"a copula is no event, a passing state is", "The villagers are afraid.", []string{"afraid"}},
 		{"a lasting quality is no event", "The tower is tall.", nil},
 		{"a nominal with its arguments", "The resignation of the minister surprised nobody.", []string{"resignation", "surprised"}},
+		{"the end of a year is no event", "The year ends in March.", nil},
+		{"those who begin are none either", "Forces began a search.", []string{"began", "search"}},
 		{"things and bodies are no events", "The company sells tables to schools.", []string{"sells"}},
 		{"a time expression is no event", "The mill closed {last fall}.", []string{"closed"}},
 		{"the kind of thing is no case of it", "Experts on growth met.", []string{"met"}},

@@ -64,7 +64,11 @@ func (l *labeller) verbal(verb int) {
 			l.nominal(c.Noun)
 			return
 		}
-		if s.Bytes(syntax.Range{From: s.Verbs[c.Governor].From, To: v.To}).Len() > labelLength/2 {
+		room := labelLength / 2
+		if v.Subject != syntax.None && v.Subject == s.Verbs[c.Governor].Object {
+			room = labelLength * 2 / 3 // "led the minister to announce"
+		}
+		if s.Bytes(syntax.Range{From: s.Verbs[c.Governor].From, To: v.To}).Len() > room {
 			break
 		}
 		verb = c.Governor
@@ -111,7 +115,11 @@ func (l *labeller) verbal(verb int) {
 	if c.Kind == syntax.Attribution && l.said(verb) {
 		return
 	}
-	l.rest(v.To, v.Clause)
+	from := v.To
+	if v.Subject != syntax.None && s.Phrases[v.Subject].From == from {
+		from = s.Phrases[v.Subject].To // "said the judge"
+	}
+	l.rest(from, v.Clause)
 }
 
 // opensCondition reports a clause whose label begins with the word that makes
@@ -186,6 +194,13 @@ func (l *labeller) subject(v *syntax.Verb) {
 			from = d + 1
 		}
 	}
+	if q, of := l.f.counts(sentence, p); of != nil {
+		whole := labeller{f: l.f, sentence: sentence, s: of, parts: l.parts}
+		whole.parts = append(whole.parts, part{text: "the"})
+		whole.tokens(of.Phrases[q].Head, whole.extent(q, len(of.Tokens)))
+		l.parts = whole.parts
+		return
+	}
 	other.tokens(from, end)
 	other.counted(&s.Phrases[p])
 	l.parts = other.parts
@@ -213,11 +228,26 @@ func (l *labeller) group(v *syntax.Verb) {
 		case k >= v.Main, negation(s, k):
 		case s.Tags[k].Adverb(), s.InTime(k), s.PhraseAt[k] != syntax.None, s.Tags[k] == pos.IN:
 			continue
-		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !whole && (beForm(w) && s.Word(k-1) != "to" || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
+		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !whole && !l.active(v) && (beForm(w) && s.Word(k-1) != "to" || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
 			continue
 		}
 		l.parts = append(l.parts, part{text: l.word(k), must: true, glue: w == "n't" || w[0] == '\''})
 	}
+}
+
+// active reports a passive that would read as an active past without its
+// auxiliary: "the jury was sent out", "a spokesman was asked about it".
+func (l *labeller) active(v *syntax.Verb) bool {
+	s := l.s
+	if v.Particle != syntax.None && s.Tags[v.Particle].Adjective() {
+		return false // "shot dead"
+	}
+	switch s.Words[v.Main] {
+	case "let", "put", "set", "cut", "hit", "shut", "sent", "left", "led", "held", "told", "sold", "built", "made", "paid", "kept", "brought", "met", "heard", "taught", "won", "lost", "found", "fought", "bought", "spent", "read",
+		"asked", "moved", "returned", "opened", "closed", "ended", "changed", "increased", "stopped", "delayed", "turned", "called", "gathered", "understood", "served", "helped", "offered", "ordered", "unaccounted":
+		return s.Word(v.To) != "by"
+	}
+	return false
 }
 
 // pronoun reports that the label begins with nothing or with a pronoun, after

@@ -42,6 +42,11 @@ func TestLabel(t *testing.T) {
 		{"a nominal with an infinitive", "Shops feared the decision to close the port.", "decision", "Decision to close the port"},
 		{"an impersonal passive is told by its content", "It has been reported that the mill burnt down.", "reported", "Reported: the mill burnt down"},
 		{"the name beside a role is better than the role", "Another minister, Rachel Dunn, resigned.", "resigned", "Rachel Dunn resigned"},
+		{"a passive that would read as active keeps its auxiliary", "The jury was sent out.", "sent out", "The jury was sent out"},
+		{"a judge who breaks into his sentence", "In truth, said the judge, the mill was empty.", "said", "The judge said"},
+		{"a number is told with what it counts", "A number of drivers left. That number has grown.", "grown", "The number of drivers has grown"},
+		{"a verb that makes others act comes along", "The fire led the minister Lena Orchard to announce a review.", "announce", "The fire led the minister Lena Orchard to announce a review"},
+		{"goes on", "The talks went on all through {the weekend}.", "went on", "The talks went on"},
 		{"an adjective keeps its copula", "The owners were unable to pay.", "unable", "The owners were unable to pay"},
 	}
 	for _, tt := range tests {

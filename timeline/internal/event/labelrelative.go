@@ -89,6 +89,35 @@ func (l *labeller) counted(p *syntax.Phrase) {
 	}
 }
 
+// counts finds what a bare "that number" or "the figure" counts: the nearest
+// phrase before with the same head that says of what it is one.
+func (f *finder) counts(sentence, phrase int) (int, *syntax.Sentence) {
+	s := &f.sentences[sentence]
+	p := &s.Phrases[phrase]
+	if p.Len() != 2 || p.Det == syntax.None || phrase+1 < len(s.Phrases) && s.Phrases[phrase+1].Of == phrase {
+		return syntax.None, nil
+	}
+	head := s.Lemma(p.Head)
+	switch head {
+	case "number", "figure", "total", "toll", "proportion", "share", "rate", "price", "cost", "value":
+	default:
+		return syntax.None, nil
+	}
+	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {
+		of := &f.sentences[i]
+		from, to := max(0, len(of.Phrases)-2*reach), len(of.Phrases)
+		if i == sentence {
+			from, to = phrasesNear(of, p.From)
+		}
+		for k := to - 2; k >= from; k-- {
+			if q := &of.Phrases[k]; (i < sentence || q.To <= p.From) && q.Kind == syntax.Common && of.Lemma(q.Head) == head && of.Phrases[k+1].Of == k && of.Word(q.To) == "of" {
+				return k, of
+			}
+		}
+	}
+	return syntax.None, nil
+}
+
 // tooShort reports a label of a nominal that says nothing by itself: one word,
 // or one and a word that only compares.
 func (l *labeller) tooShort() bool {

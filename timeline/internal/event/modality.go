@@ -122,7 +122,7 @@ func ownModality(s *syntax.Sentence, v *syntax.Verb) timeml.Modality {
 		default:
 			out = timeml.Hypothetical
 		}
-	} else if v.Tense == timeml.Future {
+	} else if v.Tense == timeml.Future || toCome(s, v) {
 		out = timeml.Planned
 	}
 	for k := v.From - 2; k < v.To; k++ {
@@ -134,6 +134,25 @@ func ownModality(s *syntax.Sentence, v *syntax.Verb) timeml.Modality {
 		}
 	}
 	return out
+}
+
+// toCome reports what was still to come when the text tells of it ("was to
+// reopen"), and headlines that tell of it by an infinitive ("Mill to close").
+func toCome(s *syntax.Sentence, v *syntax.Verb) bool {
+	if v.Form == syntax.Infinitive {
+		c := &s.Clauses[v.Clause]
+		if c.Kind != syntax.Complement || c.Noun == syntax.None || c.Parent == syntax.None || s.Words[v.From] != "to" {
+			return false
+		}
+		around := &s.Clauses[c.Parent]
+		return around.Kind == syntax.Main && around.Verb == syntax.None && s.Phrases[c.Noun].Function == syntax.Free && s.Word(len(s.Words)-1) != "."
+	}
+	for k := v.From; k+1 < v.Main; k++ {
+		if beForm(s.Words[k]) && s.Words[k+1] == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // reported reports a verb inside what somebody said in the past, without a condition beside it.

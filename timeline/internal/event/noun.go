@@ -38,7 +38,7 @@ func nounEvent(s *syntax.Sentence, phrase int, known strength) bool {
 	case likely:
 		return temporal(s, p) || happens(s, p)
 	case weak:
-		return happens(s, p) || temporal(s, p) && s.Words[p.Prep] == "during"
+		return happens(s, p) && !(p.Function == syntax.Subject && acts(s, p)) || temporal(s, p) && s.Words[p.Prep] == "during"
 	}
 	// "the shelling": a gerund with a determiner.
 	return s.Tags[p.Head] == pos.VBG && (p.Det != syntax.None || p.Owner != syntax.None)
@@ -84,6 +84,16 @@ func happens(s *syntax.Sentence, p *syntax.Phrase) bool {
 		return s.Verbs[p.Verb].Particle != syntax.None
 	}
 	return false
+}
+
+// acts reports a subject of a verb of beginning that has a doer as well:
+// "forces began to …", "the board launched".
+func acts(s *syntax.Sentence, p *syntax.Phrase) bool {
+	switch s.Lemma(s.Verbs[p.Verb].Main) {
+	case "occur", "happen", "erupt", "ensue", "last", "follow", "break":
+		return false
+	}
+	return true
 }
 
 // argument reports that the phrase names who does it or to whom: it has an

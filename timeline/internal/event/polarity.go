@@ -30,7 +30,7 @@ func noDeterminer(s *syntax.Sentence, p int) bool {
 	case "no", "neither", "none", "nobody", "nothing":
 		return true
 	}
-	return false
+	return s.Words[s.Phrases[p].Head] == "nobody"
 }
 
 func nothing(s *syntax.Sentence, p int) bool {

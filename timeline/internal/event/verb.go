@@ -17,7 +17,7 @@ func (f *finder) verbMentions(i int, s *syntax.Sentence) {
 			continue
 		}
 		lemma := s.Lemma(v.Main)
-		if !verbEvent(s, v, lemma) || misread(s, v.Main) || ofPage(s, v, lemma) {
+		if !verbEvent(s, v, lemma) || misread(s, v.Main) || ofPage(s, v, lemma) || ofCalendar(s, v, lemma) || toReader(s, v, lemma) {
 			continue
 		}
 		m := mention{sentence: i, trigger: syntax.Range{From: v.Main, To: v.Main + 1}, head: v.Main, verb: k, phrase: syntax.None, lemma: lemma}
@@ -46,6 +46,24 @@ func verbEvent(s *syntax.Sentence, v *syntax.Verb, lemma string) bool {
 		return v.Form != syntax.Participle
 	}
 	return s.Tags[v.Main] != pos.MD
+}
+
+// ofCalendar reports a verb that says when a stretch of time begins or ends:
+// "the financial year ends in March".
+func ofCalendar(s *syntax.Sentence, v *syntax.Verb, lemma string) bool {
+	switch lemma {
+	case "begin", "start", "end", "finish", "run":
+	default:
+		return false
+	}
+	if v.Tense != timeml.Present || v.Aspect != timeml.NoAspect {
+		return false // "the year has begun well"
+	}
+	switch s.Word(v.From - 1) {
+	case "year", "quarter", "month", "week", "season", "term", "half":
+		return true
+	}
+	return false
 }
 
 // misread reports a capital inside a sentence that is not all in capitals: a

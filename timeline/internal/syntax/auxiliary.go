@@ -115,13 +115,22 @@ func (c *chunker) follows(last string, k int) bool {
 	t := c.s.Tags[k]
 	switch last {
 	case "be":
-		return t == pos.VBG || t == pos.VBN || t == pos.VBD
+		return t == pos.VBG || t == pos.VBN || t == pos.VBD || t == pos.VB && baseParticiple(c.s.Words[k])
 	case "have":
-		return t == pos.VBN || t == pos.VBD
+		return t == pos.VBN || t == pos.VBD || (t == pos.VB || t == pos.VBP) && baseParticiple(c.s.Words[k])
 	case "get":
 		return t == pos.VBN
 	case "do", "to":
 		return t == pos.VB || t == pos.VBP
+	}
+	return false
+}
+
+// baseParticiple reports participles that are spelt like the base form.
+func baseParticiple(w string) bool {
+	switch w {
+	case "run", "come", "become", "overcome", "put", "set", "let", "cut", "hit", "hurt", "shut", "split", "spread", "cost", "quit", "burst", "bet", "shed", "read":
+		return true
 	}
 	return false
 }

@@ -37,6 +37,10 @@ func (b *builder) finite(i int) {
 	c := b.clause()
 	if c.Verb == None {
 		subject := b.subject()
+		if subject == None && b.comma && len(b.stack) == 1 && b.phraseNext(i) && v.From == v.Main && v.Tense == timeml.Past && speech(b.s.Lemma(v.Main)) {
+			b.attribute(index, b.units[i+1].index, v.From) // "In truth, said the judge, …"
+			return
+		}
 		if subject == None && c.Kind != Relative {
 			subject = b.timeBefore(i)
 		}

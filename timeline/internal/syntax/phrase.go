@@ -13,6 +13,8 @@ func (c *chunker) phrase(i int) int {
 	p := Phrase{Kind: Common, Head: None, Det: None, Prep: None, Owner: c.owner, Of: None, Join: None, Verb: None}
 	j := i
 	switch t := s.Tags[i]; {
+	case t.Adjective() && indefinite(s.Word(i+1)):
+		return i // "is sure | nobody left"
 	case t == pos.PRP || t == pos.EX:
 		p.Kind, p.Head = Pronoun, i
 		return c.finish(&p, i, i+1)
@@ -87,6 +89,15 @@ done:
 		return c.finish(&p, i, i+1)
 	}
 	return i
+}
+
+// indefinite reports pronouns that no adjective stands before.
+func indefinite(w string) bool {
+	switch w {
+	case "nobody", "nothing", "none", "somebody", "someone", "something", "everybody", "everyone", "everything", "anybody", "anyone", "anything":
+		return true
+	}
+	return false
 }
 
 // quantifier reports words that stand for a number of people or things.
