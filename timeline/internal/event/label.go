@@ -222,6 +222,13 @@ func (f *finder) named(s *syntax.Sentence, p int) int {
 func (l *labeller) group(v *syntax.Verb) {
 	s := l.s
 	whole := l.pronoun() || l.condition
+	if v.Form == syntax.Participle && v.Passive && len(l.parts) > 0 && v.Subject != syntax.None && s.Phrases[v.Subject].From > v.To && l.active(v) {
+		be := "was" // "Asked about it, a spokesman said"
+		if l.f.plural(s, v.Subject) {
+			be = "were"
+		}
+		l.parts = append(l.parts, part{text: be, must: true})
+	}
 	for k := v.From; k < v.To; k++ {
 		w := s.Words[k]
 		switch {
@@ -289,7 +296,9 @@ func (l *labeller) stops(k, clause int) bool {
 		return true
 	}
 	switch s.Words[k] {
-	case ";", ".", "!", "?", "”", "''", "–", "—", "--", "-", "(", "[":
+	case "”", "''":
+		return k >= l.trigger.To && !l.quotedWord(k)
+	case ";", ".", "!", "?", "–", "—", "--", "-", "(", "[":
 		return k >= l.trigger.To
 	case ",":
 		return k >= l.trigger.To && !l.listComma(k) && !l.unfinished(k, clause)
@@ -309,6 +318,22 @@ func (l *labeller) stops(k, clause int) bool {
 		return true
 	}
 	return c.Joined == clause
+}
+
+// quotedWord reports that the quotation which token k closes is a word or a few
+// behind the trigger, in a sentence that goes on.
+func (l *labeller) quotedWord(k int) bool {
+	const few = 6
+	if next := l.s.Tag(k + 1); next == pos.None || next.Punctuation() {
+		return false
+	}
+	for i := k - 1; i >= l.trigger.To && i >= k-few; i-- {
+		switch l.s.Words[i] {
+		case "“", "``":
+			return true
+		}
+	}
+	return false
 }
 
 // unfinished reports a comma inside a complement whose verb is still to come.

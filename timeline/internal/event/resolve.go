@@ -23,6 +23,9 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 		if r, ok := f.governorSubject(sentence, p, s.Words[p.Head]); ok {
 			return r, true
 		}
+		if r, ok := f.sameSentence(sentence, phrase); ok {
+			return r, true
+		}
 		return f.topic(sentence, phrase)
 	case "i", "we", "my", "our", "us", "me":
 		return f.speaker(sentence, s.Words[p.Head])
@@ -163,6 +166,40 @@ func (f *finder) topic(sentence, phrase int) (reference, bool) {
 		}
 	}
 	return reference{sentence - 1, found}, heads == 1
+}
+
+// sameSentence is what an "it" or "they" that is the subject of a clause beside
+// others stands for: the only thing that fits among their subjects and objects.
+func (f *finder) sameSentence(sentence, phrase int) (reference, bool) {
+	s := &f.sentences[sentence]
+	p := &s.Phrases[phrase]
+	it := s.Words[p.Head] == "it"
+	if !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.Verb == syntax.None {
+		return reference{}, false
+	}
+	v := &s.Verbs[p.Verb]
+	if c := &s.Clauses[v.Clause]; c.Kind != syntax.Main && (c.Kind != syntax.Complement || c.Joined == syntax.None) || c.Quoted || it && impersonal(s, v) {
+		return reference{}, false
+	}
+	found := syntax.None
+	from, _ := verbsNear(s, v.Main)
+	for k := from; k < p.Verb; k++ {
+		w := &s.Verbs[k]
+		for _, q := range [...]int{w.Subject, w.Object} {
+			if q == syntax.None || s.Phrases[q].From >= p.From {
+				continue
+			}
+			ph := &s.Phrases[q]
+			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || ph.Kind == syntax.Number || f.plural(s, q) == it || it && f.isPerson(s, ph) {
+				continue
+			}
+			if found != syntax.None && s.Words[s.Phrases[found].Head] != s.Words[ph.Head] {
+				return reference{}, false
+			}
+			found = q
+		}
+	}
+	return reference{sentence, found}, found != syntax.None
 }
 
 // impersonal reports a verb whose "it" stands for nothing or for a clause.

@@ -123,6 +123,8 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.JJ // "so-called"
 		case (t == pos.VBP || t == pos.VB) && s.Tag(i-1) == pos.DT && s.Words[i-1] != "that" && s.Words[i-1] != "all" && s.Words[i-1] != "both":
 			s.Tags[i] = pos.NN // "the move"
+		case (t == pos.VB || t == pos.VBP) && s.Tag(i-1) == pos.IN && purePreposition(s.Words[i-1]):
+			s.Tags[i] = pos.NN // "on leave"
 		case t == pos.NNS && s.relativeBefore(i):
 			s.Tags[i] = pos.VBZ // "who now faces trial"
 		case t.Verb() && s.Words[i] == "police" && s.Tag(i-1) != pos.TO && s.Tag(i-1) != pos.MD:
@@ -131,6 +133,8 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.NNS // "handed in permits", "their weapons permits"
 		case t == pos.VBD && s.Tag(i+1).Noun() && (s.Tag(i-1) == pos.IN || s.Tag(i-1) == pos.POS) && sameParticiple(s.Words[i]):
 			s.Tags[i] = pos.JJ // "that armed officers"
+		case t == pos.VBD && s.Word(i-1) == "that" && s.Tag(i+1) == pos.NNS && (s.Tag(i+2) == pos.VBP || s.Tag(i+2) == pos.MD || s.Tag(i+2) == pos.VBD) && sameParticiple(s.Words[i]):
+			s.Tags[i] = pos.JJ // "wrote on X that armed officers have"
 		case t == pos.VBD && i == 0 && s.Tag(1).Noun():
 			s.Tags[i] = pos.NNP // no sentence begins with a past and its object
 		case t == pos.VBN && s.Tag(i-2) == pos.EX && s.Tag(i+1).Noun():
@@ -141,6 +145,16 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.JJ // no verb has this prefix and keeps its meaning: "unarmed man"
 		}
 	}
+}
+
+// purePreposition reports prepositions that neither open a clause nor go with
+// a verb, so that no base form follows them.
+func purePreposition(w string) bool {
+	switch w {
+	case "on", "of", "for", "by", "with", "from", "at", "under", "into":
+		return true
+	}
+	return false
 }
 
 // relativeBefore reports "who" before token i, adverbs aside.
