@@ -144,10 +144,11 @@ func (f *finder) clause(m *mention) timeml.Span {
 	return timeml.Span(s.Bytes(syntax.Range{From: from, To: to}))
 }
 
-// tense and aspect are those of the verb; adjectives have those of their copula, nouns none.
+// tense and aspect are those of the verb, light ones too; adjectives have those of
+// their copula, nouns none.
 func (f *finder) tense(m *mention) (timeml.Tense, timeml.Aspect) {
 	s := &f.sentences[m.sentence]
-	if m.verb == syntax.None || m.phrase != syntax.None && s.Tag(m.head).Noun() {
+	if m.verb == syntax.None {
 		return timeml.NoTense, timeml.NoAspect
 	}
 	v := &s.Verbs[m.verb]
