@@ -158,6 +158,8 @@ func TestModality(t *testing.T) {
 		{"an implicative keeps the fact", "Divers managed to reach the wreck.", "reach", timeml.Asserted},
 		{"will", "The inquiry will open in Cork.", "open", timeml.Planned},
 		{"a plan", "The owner plans to rebuild the mill.", "rebuild", timeml.Planned},
+		{"was still to come", "The school was to reopen in May.", "reopen", timeml.Planned},
+		{"a headline", "Hexham to host festival", "host", timeml.Planned},
 		{"due to", "The trial is due to start.", "start", timeml.Planned},
 		{"the future seen from a past", "The owner said the firm would rebuild the mill.", "rebuild", timeml.Planned},
 		{"a planned nominal", "The planned strike worries shops.", "strike", timeml.Planned},

@@ -112,7 +112,7 @@ func (l *labeller) verbal(verb int) {
 	if p := l.antecedent(v); p != syntax.None {
 		l.tokens(start(s, p), s.Phrases[p].To)
 	}
-	if c.Kind == syntax.Attribution && l.said(verb) {
+	if c.Kind == syntax.Attribution && (l.said(verb) || l.quoted(c.From)) {
 		return
 	}
 	from := v.To
@@ -320,22 +320,6 @@ func (l *labeller) stops(k, clause int) bool {
 	return c.Joined == clause
 }
 
-// quotedWord reports that the quotation which token k closes is a word or a few
-// behind the trigger, in a sentence that goes on.
-func (l *labeller) quotedWord(k int) bool {
-	const few = 6
-	if next := l.s.Tag(k + 1); next == pos.None || next.Punctuation() {
-		return false
-	}
-	for i := k - 1; i >= l.trigger.To && i >= k-few; i-- {
-		switch l.s.Words[i] {
-		case "“", "``":
-			return true
-		}
-	}
-	return false
-}
-
 // unfinished reports a comma inside a complement whose verb is still to come.
 func (l *labeller) unfinished(k, clause int) bool {
 	at := int(l.s.ClauseAt[k])
@@ -353,33 +337,4 @@ func (l *labeller) listComma(k int) bool {
 	}
 	q := l.s.PhraseAt[k+1]
 	return q != syntax.None && l.s.Phrases[q].Join != syntax.None && l.s.Phrases[q].Function == syntax.Oblique
-}
-
-// said puts what an attribution that follows it says, after a colon.
-func (l *labeller) said(verb int) bool {
-	s := l.s
-	first, last := window(verb, len(s.Verbs))
-	for k := first; k < last; k++ {
-		v := &s.Verbs[k]
-		if v.Governor != verb || v.From > s.Verbs[verb].From || s.Clauses[v.Clause].Kind != syntax.Main {
-			continue
-		}
-		from := s.Clauses[v.Clause].From
-		for i := from; v.Subject != syntax.None && i < s.Phrases[v.Subject].From; i++ {
-			if w := s.Words[i]; w == "-" || w == "--" || w == "–" || w == "—" {
-				from = i + 1 // behind a dateline
-			}
-		}
-		for from < v.From && (s.Tags[from] == pos.CC || s.Tags[from].Punctuation()) {
-			from++
-		}
-		to := from
-		for to < s.Verbs[verb].From && s.Words[to] != "," || to <= v.Main {
-			to++
-		}
-		l.parts = append(l.parts, part{text: ":", glue: true, cut: true})
-		l.tokens(from, min(to, l.trigger.From))
-		return true
-	}
-	return false
 }

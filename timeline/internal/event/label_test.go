@@ -46,6 +46,11 @@ func TestLabel(t *testing.T) {
 		{"a judge who breaks into his sentence", "In truth, said the judge, the mill was empty.", "said", "The judge said"},
 		{"a number is told with what it counts", "A number of drivers left. That number has grown.", "grown", "The number of drivers has grown"},
 		{"a verb that makes others act comes along", "The fire led the minister Lena Orchard to announce a review.", "announce", "The fire led the minister Lena Orchard to announce a review"},
+		{"a quotation without a verb is told by who says it", "“No comment,” the owner said.", "said", "The owner said: No comment"},
+		{"also when the verb comes first", "“A good year,” said Lena Orchard.", "said", "Lena Orchard said: A good year"},
+		{"a quoted word does not end the label", "The owner said that “many” of his pumps had failed.", "said", "The owner said that many of his pumps had failed"},
+		{"it is the thing told of before in the sentence", "The board met Ann Dunn and the tug sank, and it drowned two.", "drowned", "It drowned two"},
+		{"they are those told of before", "The sailors are safe: they had driven to Cork.", "driven", "The sailors had driven to Cork"},
 		{"goes on", "The talks went on all through {the weekend}.", "went on", "The talks went on"},
 		{"an adjective keeps its copula", "The owners were unable to pay.", "unable", "The owners were unable to pay"},
 	}

@@ -39,7 +39,7 @@ func (l *labeller) tokens(from, to int) {
 	for k := from; k < to && k < len(s.Tokens); k++ {
 		w := s.Words[k]
 		switch w {
-		case "“", "”", "\"", "``", "''", "«", "»", "‘", "’", "'":
+		case "{", "}", "“", "”", "\"", "``", "''", "«", "»", "‘", "’", "'":
 			continue
 		}
 		if n := l.timeAt(k, to); n > k && (n <= l.trigger.From || k >= l.trigger.To) {

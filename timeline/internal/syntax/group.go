@@ -44,6 +44,16 @@ func (b *builder) finite(i int) {
 		if subject == None && c.Kind != Relative {
 			subject = b.timeBefore(i)
 		}
+		if b.comma && b.phraseNext(i) && v.From == v.Main && v.Tense == timeml.Past && speech(b.s.Lemma(v.Main)) && closing(b.s.Words[v.From-1]) {
+			b.attribute(index, b.units[i+1].index, v.From) // "“No comment,” said the owner"
+			return
+		}
+		if n := len(b.phrases); n > 0 && len(b.stack) == 1 && speech(b.s.Lemma(v.Main)) {
+			if last := b.phrases[n-1]; b.s.Phrases[last].From > c.From+1 && b.afterQuote(b.s.Phrases[last].From) {
+				b.attribute(index, last, b.s.Phrases[last].From) // "“No comment,” the owner said"
+				return
+			}
+		}
 		b.head(index, subject)
 		if subject == None && c.Kind == Adverbial && c.Signal == v.From-1 && v.Tense == timeml.Past && v.From == v.Main {
 			v.Form, v.Tense, v.Passive = Participle, timeml.PastPart, true // "when asked"
@@ -230,6 +240,18 @@ func (b *builder) subject() int {
 		return c.Noun
 	}
 	return b.subjectOf(b.top())
+}
+
+// afterQuote reports that a quotation which could stand alone ends before token i.
+func (b *builder) afterQuote(i int) bool {
+	if !closing(b.s.Words[i-1]) {
+		return false
+	}
+	switch b.s.Word(i - 2) {
+	case ",", "?", "!", ".":
+		return true
+	}
+	return false
 }
 
 // adopt gives the sentence-initial clauses before the main verb their governor.
