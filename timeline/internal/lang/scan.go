@@ -125,6 +125,9 @@ func (s *Scanner) Next() []Token {
 			}
 			gap = s.after()
 		default:
+			if c == '(' && s.counted() {
+				continue
+			}
 			g, ok := s.separator()
 			if !ok {
 				if s.trigger {
@@ -169,6 +172,24 @@ func joinGap(gap, next Gap) Gap {
 		return next
 	}
 	return max(gap, next)
+}
+
+// counted skips a number in digits that repeats the one in words before it, as
+// contracts have it: "thirty (30) days".
+func (s *Scanner) counted() bool {
+	n := len(s.run)
+	if n == 0 || s.run[n-1].Class != Cardinal && s.run[n-1].Class != Tens {
+		return false
+	}
+	i := s.pos + 1
+	for i < len(s.Text) && i < s.pos+4 && kind[s.Text[i]] == digit {
+		i++
+	}
+	if i == s.pos+1 || i >= len(s.Text) || s.Text[i] != ')' {
+		return false
+	}
+	s.pos = i + 1
+	return true
 }
 
 // separator consumes one separator byte (or a blank line, which ends the run).

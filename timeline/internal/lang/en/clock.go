@@ -34,8 +34,10 @@ func (p *parser) clock(i int) (v timex.Value, j int) {
 		v.Mod = timex.Approx // "3pm-ish", "noonish"
 		j++
 	}
-	if (p.near(j) || p.gap(j) == lang.Adjacent) && p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
-		v = v.WithOffset(zones[p.at(j).N].minutes)
+	if minutes, ok := p.zone(j); ok {
+		if minutes != seasonal {
+			v = v.WithOffset(minutes)
+		}
 		j++
 	}
 	return v, j
@@ -86,7 +88,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			return v.WithClock(h, m, 0, timex.Minute), j
 		}
 		if t.Digits == 4 && h < 25 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
-			if p.class(j) == lang.Zone && p.at(j).Is(lang.Upper) {
+			if p.zoned(j) {
 				return v.WithClock(h, m, 0, timex.Minute), j
 			}
 			if p.class(j) == lang.Unit && p.at(j).N == int(timex.Hour) && (t.N < 1000 || m == 0) && p.at(j).Is(lang.Plural) {
@@ -106,7 +108,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	case minutes && p.gap(j) == lang.Colon:
 		j++
 	case minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.AMPM && (p.near(j+1) || p.gap(j+1) == lang.Adjacent), // 10.30am
-		minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.Zone && p.near(j+1) && p.at(j+1).Is(lang.Upper):
+		minutes && p.gap(j) == lang.Dot && p.zoned(j+1):
 		m := p.at(j).N
 		h, ok := p.half(t.N, j+1)
 		if !ok {

@@ -27,6 +27,9 @@ func clockRange(p *parser, i int) int {
 		return i
 	}
 	b, ok := p.hourEnd(next)
+	if p.gap(next) == lang.Hyphen && a.v.Granularity == timex.Second && b.v.Granularity == timex.Minute {
+		return i // "04:30:00-05:00" has a zone
+	}
 	if !ok || a.bare && b.bare && (k == i && !p.hoursOfPart(i, b.j) || !p.rangeWord(k) && p.gap(next) == lang.Space && p.class(next-1) != lang.To) {
 		return i
 	}

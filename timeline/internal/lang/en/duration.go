@@ -44,6 +44,9 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if p.gap(j) == lang.Hyphen && (p.class(j) == lang.Ago || p.class(j) == lang.Earlier) || p.follows(j, lang.A) && p.follows(j+1, lang.Unit) && timex.Granularity(p.at(j+1).N) > l.Unit() {
 		return lang.Expr{}, i // "a year-earlier loss", "24 hours a day"
 	}
+	if l == timex.Of(1, timex.Day) && p.class(k) == lang.Cardinal && p.near(j) && (p.class(j) == lang.Last || p.class(j) == lang.Next || p.class(j) == lang.This) {
+		return lang.Expr{}, i // "one day last week" is a day
+	}
 	if p.ageLooks(j) || p.someDay(i) > i || p.class(k) == lang.A && l == timex.Of(1, l.Unit()) && p.rate(k) {
 		return lang.Expr{}, i
 	}

@@ -52,10 +52,10 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 				i++
 				continue
 			}
+			e, i = p.offset(e, j)
 			if !yield(e) {
 				return
 			}
-			i = j
 		}
 	}
 }

@@ -148,7 +148,7 @@ func families(c lang.Class, article bool) (f family) {
 	case lang.Ordinal:
 		f |= ofDuration | ofBareDuration | ofNthOfEvery
 	case lang.Other:
-		f |= ofDuration
+		f |= ofDuration | ofSet
 	case lang.Early, lang.Late, lang.Latter:
 		f |= ofBareDuration
 	case lang.Vague, lang.VagueNoun, lang.Near:

@@ -74,7 +74,7 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 	if v, m := p.atHour(k, timex.NoPart); m > k {
 		return p.within(e, k, m, v), m
 	}
-	if p.gap(k) != lang.Space && p.gap(k) != lang.Comma {
+	if p.gap(k) != lang.Space && p.gap(k) != lang.Comma && !(p.gap(k) == lang.Colon && p.plainYear(k-1) && p.gap(k-1) == lang.Slash) { // "12/Feb/2013:04:30:00"
 		return e, j
 	}
 	if (p.class(k) == lang.At || p.class(k) == lang.About) && p.near(k+1) {

@@ -173,11 +173,11 @@ func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	switch p.class(i - 1) {
-	case lang.On, lang.By, lang.Until, lang.Since, lang.From, lang.Before, lang.After, lang.To, lang.And, lang.Between, lang.For, lang.Of:
+	case lang.On, lang.By, lang.Until, lang.Through, lang.Since, lang.From, lang.Before, lang.After, lang.To, lang.And, lang.Between, lang.For, lang.Of:
 	default:
 		return lang.Expr{}, i
 	}
-	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord.has(w) {
+	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord.has(w) && !(p.class(k+1) == lang.Through && p.follows(k+2, lang.The)) {
 		return lang.Expr{}, i
 	}
 	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(p.at(k).N)}

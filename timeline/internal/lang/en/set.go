@@ -19,6 +19,11 @@ func set(p *parser, i int) (lang.Expr, int) {
 		return p.every(rule, i)
 	case lang.Weekday, lang.Part, lang.Weekend:
 		return p.plurals(rule, i)
+	case lang.Other: // "on alternate Tuesdays"
+		if k := i + 1; p.at(i).N == 1 && p.follows(k, lang.Weekday) && p.at(k).Is(lang.Plural) {
+			return p.setOf(rule, i, k+1, weekdayValue(p.at(k).N), "", "2W"), k + 1
+		}
+		return lang.Expr{}, i
 	case lang.Once:
 		return p.times(rule, i, i+1, p.at(i).N)
 	case lang.Number:

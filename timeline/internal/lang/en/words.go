@@ -171,7 +171,7 @@ var relationWords = []lang.Entry{
 	word("and", lang.And, 0), word("or", lang.Or, 0), word("between", lang.Between, 0), word("since", lang.Since, 0), word("before", lang.Before, 0), word("after", lang.After, 0),
 	word("for", lang.For, 0), word("during", lang.During, 0), word("within", lang.Within, 0), word("than", lang.Than, 0), word("per", lang.Per, 0),
 	word("this", lang.This, 0), word("that", lang.That, 0), word("these", lang.These, 0), word("those", lang.Those, 0), word("same", lang.Same, 0),
-	word("each", lang.Each, 0), word("every", lang.Every, 0), word("all", lang.All, 0), word("other", lang.Other, 0), word("alternate", lang.Other, 0),
+	word("each", lang.Each, 0), word("every", lang.Every, 0), word("all", lang.All, 0), word("other", lang.Other, 0), word("alternate", lang.Other, 1),
 	word("near", lang.Near, 0), word("foreseeable", lang.Near, 0), word("immediate", lang.Near, 0), word("distant", lang.Near, 0), word("short", lang.Near, 1), word("right", lang.Just, 1),
 	word("last", lang.Last, 0), trigger("past", lang.Past, 0), word("previous", lang.Previous, 0), word("preceding", lang.Previous, 0), word("prior", lang.Previous, 0),
 	word("next", lang.Next, 0), word("coming", lang.Coming, 0), word("upcoming", lang.Coming, 0), word("forthcoming", lang.Coming, 0), word("following", lang.Following, 0), word("subsequent", lang.Following, 0), word("ensuing", lang.Following, 0),
