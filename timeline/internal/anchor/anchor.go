@@ -32,6 +32,8 @@ type Context struct {
 	// period is the quarter, half or year whose results the text reports.
 	period seen
 	story  narrative
+
+	ops []timex.Op // of the functions to come
 }
 
 // seen is a value that the text told.
@@ -56,8 +58,7 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		} else if e.Base == lang.FromPrevious && (c.DCT.IsZero() || c.laterThanUntold(e)) {
 			head.Kind = timex.OpPrevious // not even the creation time to count from
 		}
-		fn = make(timex.Function, 0, len(e.Fn)+1)
-		fn = append(append(fn, head), e.Fn...)
+		fn = c.headed(head, e.Fn)
 		if e.NotJust && head.Kind == timex.OpDCT && c.justGone(fn[1].Pattern) {
 			fn = timex.Function{head, {Kind: timex.OpUnit, N: -1, Unit: timex.Month}, fn[1]}
 		}
@@ -85,6 +86,16 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	c.n++
 	c.end = e.End
 	return r
+}
+
+// headed is fn behind head. Functions of one text share their memory.
+func (c *Context) headed(head timex.Op, fn timex.Function) timex.Function {
+	if cap(c.ops)-len(c.ops) <= len(fn) {
+		c.ops = make([]timex.Op, 0, max(8, len(fn)+1))
+	}
+	n := len(c.ops)
+	c.ops = append(append(c.ops, head), fn...)
+	return timex.Function(c.ops[n:len(c.ops):len(c.ops)])
 }
 
 // previous is the time told before that e counts from, ok false if it counts

@@ -29,7 +29,6 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		return d
 	}
 	const day = 24 * 60 * 60
-	back, forward := c.distance(p, timex.OnOrBackward), c.distance(p, timex.OnOrForward)
 	var near timex.Instant // within which the side that tense speaks against is taken all the same
 	switch {
 	case p.Granularity == timex.Day && d == timex.OnOrForward:
@@ -44,7 +43,14 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	if d == timex.OnOrBackward && p.Granularity == timex.Day && c.thisYear(p) {
 		return d // another year would be written
 	}
-	if d == timex.OnOrBackward && forward < near && back > forward || d == timex.OnOrForward && back < near && forward > back {
+	against := timex.OnOrForward
+	switch d {
+	case timex.OnOrForward:
+		against = timex.OnOrBackward
+	case timex.Forward, timex.Backward:
+		return d
+	}
+	if far := c.distance(p, against); far < near && c.distance(p, d) > far {
 		return timex.Closest
 	}
 	return d

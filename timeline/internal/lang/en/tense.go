@@ -40,12 +40,6 @@ func Direction(text string, start, end int) timex.Direction {
 		return timex.OnOrForward // "the match is on Sunday"
 	}
 	d1, n1, weak := left.governor(k)
-	right := after(text, end)
-	if left.n == 0 && right.at(0) == "is" {
-		return timex.OnOrForward // "Monday is a holiday"
-	}
-	d2, n2 := right.follower()
-	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
 	switch {
 	case prep == "by" && d1 == timex.OnOrBackward && intending.has(left.at(n1)):
 		return timex.OnOrForward // "promised an answer by Tuesday"
@@ -56,6 +50,17 @@ func Direction(text string, start, end int) timex.Direction {
 			return d1
 		}
 		return timex.OnOrForward
+	}
+	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
+	if d1 != timex.Closest && !weak && !fronted && n1 <= 4 {
+		return d1 // no verb behind the expression is nearer
+	}
+	right := after(text, end)
+	if left.n == 0 && right.at(0) == "is" {
+		return timex.OnOrForward // "Monday is a holiday"
+	}
+	d2, n2 := right.follower()
+	switch {
 	case d1 == timex.Closest:
 		return d2
 	case d2 == timex.Closest:
@@ -200,7 +205,7 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		}
 		return timex.OnOrBackward
 	}
-	if timetabled.has(w) && (next == "" || phraseWords.has(next)) {
+	if w[len(w)-1] == 's' && timetabled.has(w) && (next == "" || phraseWords.has(next)) {
 		return timex.OnOrForward
 	}
 	if len(prev) > 2 && prev[len(prev)-1] == 's' && isLetter(prev[len(prev)-2]) && timetabledPlural.has(w) && phraseWords.has(next) {
@@ -235,13 +240,13 @@ func overtaken(prev, prev2 string) bool {
 // month tells of what is arranged: "the ban takes effect Monday", "voters go to
 // the polls on Sunday".
 func present(w, next, prev, prev2 string) bool {
-	if next == "of" || next == "back" || determiners.has(prev) || prev == "of" {
+	if next == "of" || next == "back" || prev == "of" {
 		return false
 	}
-	if arranged.has(w) {
-		return true
+	if w[len(w)-1] == 's' {
+		return arranged.has(w) && !determiners.has(prev)
 	}
-	if !arrangedPlural.has(w) || prev == "did" || prev == "not" || prev == "to" {
+	if !arrangedPlural.has(w) || determiners.has(prev) || prev == "did" || prev == "not" || prev == "to" {
 		return false
 	}
 	if prev != "" && isUpper(prev[0]) && teamPlural.has(w) {
