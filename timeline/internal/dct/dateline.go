@@ -173,7 +173,7 @@ func particle(w string) bool {
 
 // preposition reports the words before a date or a place in a sentence.
 func preposition(w string) bool {
-	if len(w) > len("between") {
+	if len(w) < len("at") || len(w) > len("between") {
 		return false
 	}
 	switch strings.ToLower(w) {

@@ -43,9 +43,11 @@ func readItems(s string, i int) (h headerItems) {
 			i++
 			continue
 		}
-		if end := skipWord(s, i, "on"); first && end > i { // "on July 13, 2009 at 10:50 AM"
-			i = end
-			continue
+		if first {
+			if end := skipWord(s, i, "on"); end > i { // "on July 13, 2009 at 10:50 AM"
+				i = end
+				continue
+			}
 		}
 		k, at := readKey(s, i)
 		if d, ok := readDate(s, at); ok && d.full() && !touches(s, d.end) {
@@ -90,6 +92,9 @@ func (h *headerItems) endLast() {
 // isRelative reports the words that a date in brackets explains: it is no
 // header then.
 func isRelative(w string) bool {
+	if len(w) < len("Mon") || len(w) > len("yesterday") {
+		return false
+	}
 	switch strings.ToLower(w) {
 	case "today", "tomorrow", "tonight", "yesterday":
 		return true
