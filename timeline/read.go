@@ -21,12 +21,14 @@ import (
 var ErrNoID = errors.New("timeline: document without an ID")
 
 // Read says what one document tells: its time expressions, events and links.
-// Any text is a document; the only error is an empty ID.
+// Any text is a document; the only error is an empty ID. No more than [MaxText]
+// bytes are read.
 func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	if doc.ID == "" {
 		return nil, ErrNoID
 	}
 	a := &timeml.Annotation{Doc: doc.ID, Story: doc.Story, Title: doc.Title, Source: doc.Source}
+	doc.Text = limit(a, doc.Text, MaxText)
 	c.creationTime(a, doc)
 	doc.Zone = c.zone(doc.Zone, a.DCT.Place)
 	sentences := cutHeader(text.Sentences(nil, doc.Text), a.DCT)

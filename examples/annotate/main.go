@@ -121,7 +121,7 @@ func writeTimeML(c *timeline.Config, docs iter.Seq2[timeline.Document, error], d
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	names := fileNames{}
+	names := filenames{}
 	for doc, err := range docs {
 		if err != nil {
 			return err
@@ -134,22 +134,9 @@ func writeTimeML(c *timeline.Config, docs iter.Seq2[timeline.Document, error], d
 		if err := a.WriteTimeML(&b, doc.Text); err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(dir, names.of(doc.ID)), b.Bytes(), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, names.of(doc.ID)+".tml"), b.Bytes(), 0o644); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// fileNames counts the names that were given out.
-type fileNames map[string]int
-
-// of makes a file name of a document's ID, another one each time.
-func (n fileNames) of(id string) string {
-	name := strings.NewReplacer("/", "_", "\\", "_", ":", "_").Replace(strings.TrimSuffix(id, ".txt"))
-	name = strings.TrimLeft(name, ".")
-	if n[name]++; n[name] > 1 {
-		name = fmt.Sprintf("%s-%d", name, n[name])
-	}
-	return name + ".tml"
 }

@@ -1,0 +1,30 @@
+package timeline
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
+
+// MaxText is how many bytes of a text are read: 16 MiB, more than any article.
+// What comes behind them is left out, and a diagnostic of the annotation says
+// so. Time and memory are linear in what is read.
+const MaxText = 16 << 20
+
+// limit cuts a text that is too long, in front of a rune.
+func limit(a *timeml.Annotation, text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	end := most
+	for end > most-utf8.UTFMax && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	a.Diagnostics = append(a.Diagnostics, timeml.Diagnostic{
+		Severity: timeml.Error, Span: timeml.Span{Start: end, End: len(text)},
+		Summary: fmt.Sprintf("the text has %d bytes, of which the first %d are read", len(text), end),
+		Detail:  "split it into documents of their own",
+	})
+	return text[:end]
+}
