@@ -64,3 +64,17 @@ func BenchmarkReadAll(b *testing.B) {
 		b.Fatal(err)
 	}
 }
+
+// BenchmarkBuildStories takes all stories of testdata from text to graphs, on
+// all cores, by way of the temporary file.
+func BenchmarkBuildStories(b *testing.B) {
+	_, size := articles(b)
+	b.SetBytes(size)
+	b.ReportAllocs()
+	for range b.N {
+		err := new(timeline.Config).BuildStories(context.Background(), documents(b), func(string, *timeline.Graph) error { return nil })
+		if err != nil {
+			b.Fatal(err)
+		}
+	}
+}
