@@ -22,7 +22,8 @@ type component struct {
 	story       []int32  // of each node
 	content     []content
 	net         *closure.Network
-	statements  []statement // by closure.ID
+	choices     *closure.Choices // what the network cannot hold
+	statements  []statement      // by closure.ID
 	diagnostics []vanished
 
 	order     func() order      // worked out at the first call

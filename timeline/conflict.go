@@ -40,7 +40,8 @@ type conflict struct {
 func (c *component) dispute() (conflicts []conflict) {
 	rank := c.order().rank
 	seen := map[string]bool{}
-	for x := range c.net.Conflicts() {
+	all := slices.AppendSeq(slices.Clone(c.choices.Conflicts), c.net.Conflicts())
+	for _, x := range all {
 		var out conflict
 		var nodes []int
 		side := func(id closure.ID, aside bool) {
@@ -53,7 +54,7 @@ func (c *component) dispute() (conflicts []conflict) {
 			l := c.link(id)
 			out.Sides = append(out.Sides, Side{Document: l.Document, Text: l.Text, Value: l.says(), Aside: aside})
 		}
-		for _, id := range x.Against {
+		for _, id := range c.choices.Reasons(x.Against) {
 			side(id, false)
 		}
 		side(x.Aside, true)

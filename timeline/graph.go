@@ -128,7 +128,7 @@ func (g *Graph) Relation(a, b EventID) allen.Set {
 	case !ok:
 		return allen.Empty
 	case x.component == y.component:
-		return x.net.Relation(closure.Event(x.node), closure.Event(y.node))
+		return x.between(x.node, y.node)
 	}
 	return closure.RelationAcross(x.net, closure.Event(x.node), y.net, closure.Event(y.node))
 }

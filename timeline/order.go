@@ -71,7 +71,7 @@ func (c *component) precedence() (successors [][]int32, waiting []int32) {
 		}
 		r := s.relation // what is known leaves no more than this
 		if r&^before != allen.Empty && r&^after != allen.Empty {
-			r = c.net.Relation(closure.Event(s.from), closure.Event(s.to))
+			r = c.between(s.from, s.to)
 		}
 		switch allen.Empty {
 		case r &^ before:

@@ -94,7 +94,7 @@ func (c *component) adjacent(rs []relation, story []*Event) []relation {
 // on.
 func (c *component) weakest(ids []closure.ID) float64 {
 	least := 1.0
-	for _, id := range ids {
+	for _, id := range c.choices.Reasons(ids) {
 		least = min(least, c.statements[id].confidence)
 	}
 	return least
@@ -114,7 +114,7 @@ func (c *component) statedRelations(rs []relation) []relation {
 			continue
 		}
 		a, b := c.nodes[s.from], c.nodes[s.to]
-		r := c.net.Relation(a.node(), b.node())
+		r := c.between(s.from, s.to)
 		if r == allen.Full || allenByBounds(a, b) == r {
 			continue
 		}

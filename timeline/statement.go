@@ -41,6 +41,7 @@ type statement struct {
 	bounds     timex.Bounds  // of a date
 	mention    *timeml.Event // whose words say it
 	edit       *Edit         // instead of mention
+	readings   []timex.Value // of a date whose words allow several values: those that nothing excludes, best first
 	document   string        // of mention
 	signal     string
 	confidence float64
@@ -56,6 +57,8 @@ func (s *statement) value() timex.Value {
 		return timex.Value{}
 	case s.edit != nil:
 		return s.edit.Time
+	case len(s.readings) > 0:
+		return s.readings[0]
 	}
 	return s.mention.Time.Stated()
 }
@@ -79,11 +82,18 @@ func (c *component) link(id closure.ID) Link {
 // network of them.
 func (c *component) state(s *sources, edits []int, all []Edit) {
 	var stated []closure.Statement
+	var alternatives []closure.Alternative
 	add := func(st statement, source int, cs []closure.Constraint) {
-		if len(cs) == 0 {
+		id := closure.ID(len(stated))
+		switch a := closure.Event(st.from); {
+		case st.to != none && !st.relation.IsConvex():
+			alternatives = append(alternatives, closure.Alternative{ID: id, A: a, B: closure.Event(st.to), Relations: st.relation})
+		case len(st.readings) > 0:
+			alternatives = append(alternatives, closure.Alternative{ID: id, A: a, Within: stretches(st.readings)})
+		case len(cs) == 0:
 			return
 		}
-		stated = append(stated, closure.Statement{ID: closure.ID(len(stated)), Key: c.key(cs), Source: int32(source), Confidence: st.confidence, Constraints: cs})
+		stated = append(stated, closure.Statement{ID: id, Key: c.key(&st, cs), Source: int32(source), Confidence: st.confidence, Constraints: cs})
 		c.statements = append(c.statements, st)
 	}
 	for n := range c.nodes {
@@ -96,9 +106,44 @@ func (c *component) state(s *sources, edits []int, all []Edit) {
 	net, err := closure.Build(slices.Values(stated))
 	if err != nil { // a constraint beyond the time line: state nothing rather than fail
 		c.diagnostics = append(c.diagnostics, vanished{len(all), timeml.Diagnostic{Severity: timeml.Error, Summary: err.Error()}})
-		net, c.statements = new(closure.Network), nil
+		net, c.statements, alternatives = new(closure.Network), nil, nil
 	}
 	c.net = net
+	c.choices = net.Narrow(alternatives, closure.ID(len(stated)))
+	for _, a := range c.choices.Left {
+		if s := &c.statements[a.ID]; a.Within != nil {
+			s.readings = slices.DeleteFunc(slices.Clone(s.readings), func(v timex.Value) bool {
+				return !slices.Contains(a.Within, stretch(v))
+			})
+			s.bounds = timex.Inside(timex.Instant(a.Within[0].Start), timex.Instant(a.Within[0].End))
+			for _, w := range a.Within[1:] {
+				s.bounds = timex.Inside(min(s.bounds.EarliestStart, timex.Instant(w.Start)), max(s.bounds.LatestEnd, timex.Instant(w.End)))
+			}
+		}
+	}
+}
+
+func stretch(v timex.Value) closure.Stretch {
+	b := v.Bounds()
+	return closure.Stretch{Start: open(b.EarliestStart), End: open(b.LatestEnd)}
+}
+
+func stretches(vs []timex.Value) (all []closure.Stretch) {
+	for _, v := range vs {
+		all = append(all, stretch(v))
+	}
+	return all
+}
+
+// between returns the relations of two nodes that are possible by all that is
+// known.
+func (c *component) between(x, y int) allen.Set {
+	return c.choices.Relation(c.net, closure.Event(x), closure.Event(y))
+}
+
+// why returns the statements that the relation of two nodes rests on.
+func (c *component) why(x, y int) []closure.ID {
+	return c.choices.Explain(c.net, closure.Event(x), closure.Event(y))
 }
 
 // stateLinks states what a document says of two events.
@@ -161,9 +206,31 @@ func (c *component) stateDates(n int, s *sources, add func(statement, int, []clo
 			if rival[i] {
 				st.confidence *= rivalFactor
 			}
-			add(st, m.Origin, boundsConstraints(closure.Event(n), m.Bounds))
+			cs := boundsConstraints(closure.Event(n), m.Bounds)
+			if st.readings = s.readings(k); len(st.readings) > 0 {
+				cs = closure.Hull(closure.Event(n), stretches(st.readings))
+			}
+			add(st, m.Origin, cs)
 		}
 	}
+}
+
+// readings returns the values that the words for the day of a mention allow, if
+// there are several, best first.
+func (s *sources) readings(k int) []timex.Value {
+	m := &s.mentions[k]
+	t := s.timex[mentionKey{m.Doc, m.Event.Time.Timex}]
+	if t == nil || len(t.Readings) == 0 || t.Value != m.Event.Time.Value {
+		return nil
+	}
+	all := append([]timex.Value{t.Value}, t.Readings...)
+	for i, v := range all {
+		b := v.Bounds()
+		if !b.EarliestStart.Known() || !b.LatestEnd.Known() || i == 0 && (b.EarliestStart != m.Bounds.EarliestStart || b.LatestEnd != m.Bounds.LatestEnd) {
+			return nil // not the day of the event, but one that bounds it
+		}
+	}
+	return all
 }
 
 // boundsConstraints says that an event lies within b.
@@ -236,7 +303,7 @@ func end(e closure.Event, name string) closure.Point {
 
 // key stands for what is stated: events by their content, so that it depends on
 // nothing else.
-func (c *component) key(cs []closure.Constraint) uint64 {
+func (c *component) key(s *statement, cs []closure.Constraint) uint64 {
 	h := fnv.New64a()
 	var b []byte
 	point := func(p closure.Point) {
@@ -252,6 +319,15 @@ func (c *component) key(cs []closure.Constraint) uint64 {
 		point(k.To)
 		h.Write(binary.BigEndian.AppendUint64(b, uint64(k.AtLeast)))
 	}
+	if s.to != none && !s.relation.IsConvex() { // its constraints do not say it all
+		b = b[:0]
+		point(closure.Event(s.from).Start())
+		point(closure.Event(s.to).Start())
+		h.Write(binary.BigEndian.AppendUint16(b, uint16(s.relation)))
+	}
+	for _, w := range stretches(s.readings) {
+		h.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, uint64(w.Start)), uint64(w.End)))
+	}
 	return h.Sum64()
 }
 
@@ -264,16 +340,16 @@ func (g *Graph) Explain(a, b EventID) (links []Link) {
 	}
 	c, d := x.component, y.component
 	if c == d {
-		for _, id := range c.net.ExplainRelation(closure.Event(x.node), closure.Event(y.node)) {
+		for _, id := range c.why(x.node, y.node) {
 			links = append(links, c.link(id))
 		}
 		return links
 	}
 	ids, others := closure.ExplainAcross(c.net, closure.Event(x.node), d.net, closure.Event(y.node))
-	for _, id := range ids {
+	for _, id := range c.choices.Reasons(ids) {
 		links = append(links, c.link(id))
 	}
-	for _, id := range others {
+	for _, id := range d.choices.Reasons(others) {
 		links = append(links, d.link(id))
 	}
 	return links
