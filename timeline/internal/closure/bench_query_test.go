@@ -38,25 +38,25 @@ func benchmarkPairs(b *testing.B, sameStory bool, ask func(n *Network, x, y Even
 	}
 }
 
-func BenchmarkRelationAcrossStories(b *testing.B) {
+func BenchmarkGraphRelationAcrossStories(b *testing.B) {
 	benchmarkPairs(b, false, func(n *Network, x, y Event) { n.Relation(x, y) })
 }
 
-func BenchmarkRelationInStory(b *testing.B) {
+func BenchmarkGraphRelationInStory(b *testing.B) {
 	benchmarkPairs(b, true, func(n *Network, x, y Event) { n.Relation(x, y) })
 }
 
-func BenchmarkImpliedInStory(b *testing.B) {
+func BenchmarkGraphImpliedInStory(b *testing.B) {
 	benchmarkPairs(b, true, func(n *Network, x, y Event) { n.Implied(x.End(), y.Start()) })
 }
 
-func BenchmarkExplainInStory(b *testing.B) {
+func BenchmarkGraphExplainInStory(b *testing.B) {
 	benchmarkPairs(b, true, func(n *Network, x, y Event) { n.ExplainRelation(x, y) })
 }
 
-// BenchmarkAssertRetract puts twenty true statements about one story into a network and takes them back: the cost of a
+// BenchmarkGraphAssertRetract puts twenty true statements about one story into a network and takes them back: the cost of a
 // document, which the size of the network must not change.
-func BenchmarkAssertRetract(b *testing.B) {
+func BenchmarkGraphAssertRetract(b *testing.B) {
 	for _, c := range queried {
 		b.Run(c.String(), func(b *testing.B) {
 			n := build(b, c)
@@ -87,8 +87,8 @@ func BenchmarkAssertRetract(b *testing.B) {
 	}
 }
 
-// BenchmarkContradiction asserts the opposite of what is accepted, has it explained, and takes it back.
-func BenchmarkContradiction(b *testing.B) {
+// BenchmarkGraphContradiction asserts the opposite of what is accepted, has it explained, and takes it back.
+func BenchmarkGraphContradiction(b *testing.B) {
 	for _, c := range queried {
 		b.Run(c.String(), func(b *testing.B) {
 			n := build(b, c)
@@ -118,8 +118,8 @@ func BenchmarkContradiction(b *testing.B) {
 	}
 }
 
-// BenchmarkRelate turns one relation into constraints.
-func BenchmarkRelate(b *testing.B) {
+// BenchmarkGraphRelate turns one relation into constraints.
+func BenchmarkGraphRelate(b *testing.B) {
 	var cs []Constraint
 	b.ReportAllocs()
 	for range b.N {
@@ -127,9 +127,9 @@ func BenchmarkRelate(b *testing.B) {
 	}
 }
 
-// BenchmarkAssertChain asserts a chain of events one by one in the orders that are hard for a schedule kept up to date: from
+// BenchmarkGraphAssertChain asserts a chain of events one by one in the orders that are hard for a schedule kept up to date: from
 // its end, and link by link at random; undated, and with a date at either end that all others follow from.
-func BenchmarkAssertChain(b *testing.B) {
+func BenchmarkGraphAssertChain(b *testing.B) {
 	const length = 100_000
 	shuffled := rand.New(rand.NewPCG(1, 1)).Perm(length)
 	for _, order := range []struct {

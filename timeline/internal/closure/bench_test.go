@@ -118,7 +118,7 @@ func heapInUse() uint64 {
 	return m.HeapAlloc
 }
 
-func BenchmarkBuild(b *testing.B) {
+func BenchmarkGraphBuild(b *testing.B) {
 	for _, c := range corpora(10_000, 100_000, 1_000_000) {
 		b.Run(c.String(), func(b *testing.B) {
 			all := make([]Statement, 0, 5*c.events)

@@ -35,7 +35,10 @@ func Origins(docs []*timeml.Annotation) []int {
 		}
 	}
 	slices.SortFunc(index, func(p, q posting) int {
-		return cmp.Or(cmp.Compare(p.clause, q.clause),
+		if c := cmp.Compare(p.clause, q.clause); c != 0 || p.doc == q.doc { // cmp.Or would compare the clauses of a document with themselves
+			return c
+		}
+		return cmp.Or(
 			slices.Compare(clauses[p.doc], clauses[q.doc]), // copies side by side
 			cmp.Compare(p.doc, q.doc))
 	})
