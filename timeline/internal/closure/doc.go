@@ -21,6 +21,8 @@
 //   - conflict.go: who is set aside, and who returns. irreducible.go: why.
 //   - batch.go: everything at once, component by component. culprits.go: what to leave out when that fails.
 //   - query.go, relation.go: bounds where they decide, else a search. explain.go: the statements an answer rests on.
+//     across.go: both for events of two networks.
+//   - alternative.go: what is no difference constraint, narrowed.
 //
 // The cost of Assert and Retract is that of the points that move or lose a bound and of their neighbours. A bound of one event
 // that many others rest on therefore costs as much to take back as there are others.
@@ -28,5 +30,6 @@
 // # What it does not do
 //
 // Disjunctions such as {before, after} are no difference constraints. [Relate] states their convex hull, which is always true;
-// the caller keeps the set and narrows it with [Network.Relation] of the two events.
+// [Network.Narrow] keeps the set as an [Alternative] and leaves out what bounds and constraints exclude. It tries no
+// combinations of several, which takes time exponential in their number.
 package closure
