@@ -1,7 +1,6 @@
 package timeline_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/eventgraph/eventgraph/timeline"
@@ -25,7 +24,7 @@ func TestCopiesCountOnce(t *testing.T) {
 	}
 	death := func() *timeline.Event {
 		for e := range g.Events() {
-			if strings.Contains(e.Label, "Ada Quill died") && len(e.Mentions) > 1 {
+			if len(e.Mentions) > 1 && e.Mentions[0].TriggerText == "died" {
 				return e
 			}
 		}
