@@ -104,13 +104,9 @@ func (c *component) weakest(ids []closure.ID) float64 {
 // and leaves out an order that a longer chain of statements gives as well.
 func (c *component) statedRelations(rs []relation) []relation {
 	successors, _ := c.precedence()
-	next := map[int]int{}
 	for id := range c.statements {
 		s := &c.statements[id]
 		if s.to == none || !c.net.Accepted(closure.ID(id)) {
-			continue
-		}
-		if next[s.from]++; next[s.from] > mostNext {
 			continue
 		}
 		a, b := c.nodes[s.from], c.nodes[s.to]
