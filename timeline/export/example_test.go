@@ -85,6 +85,19 @@ func ExampleTop() {
 	// Output: 9 March 2021
 }
 
+func ExampleAgreed() {
+	g, err := timeline.Build(context.Background(),
+		timeline.Document{ID: "herald", Text: "Bo Lind resigned on 9 March 2021. Anna Holm was arrested on 10 March 2021."},
+		timeline.Document{ID: "post", Text: "Mayor Bo Lind resigned on 9 March 2021 over the mill."})
+	if err != nil {
+		panic(err)
+	}
+	for e := range export.Agreed(g, 2).Events() {
+		fmt.Println(export.When(e.Time), e.Sources, "sources")
+	}
+	// Output: 9 March 2021 2 sources
+}
+
 func ExampleHighlights() {
 	n := 0
 	for range export.Highlights(mill()).Events() {

@@ -41,7 +41,8 @@ func namesOf(ms []Mention) map[string]int {
 }
 
 // labelScore prefers a clause with a verb, the names that most mentions give
-// in it, a stated fact, and a length that a reader takes in at a glance.
+// in it, a stated fact, no one who is only pointed to, and a length that a
+// reader takes in at a glance.
 func labelScore(m *Mention, names map[string]int) int {
 	e := m.Event
 	if e.Label == "" {
@@ -73,6 +74,9 @@ func labelScore(m *Mention, names map[string]int) int {
 	if e.Modality == timeml.Asserted {
 		s += 2
 	}
+	if pointsAway(e) {
+		s -= 4
+	}
 	switch n := utf8.RuneCountInString(e.Label); {
 	case n < 20:
 		s -= 2
@@ -82,6 +86,23 @@ func labelScore(m *Mention, names map[string]int) int {
 		s -= 3
 	}
 	return s
+}
+
+// pointsAway reports whether a pronoun stands before the trigger in the label,
+// so that a reader of the line alone does not know who did it: "One of their
+// number charged".
+func pointsAway(e *timeml.Event) (found bool) {
+	before, _, ok := strings.Cut(e.Label, e.Text)
+	if !ok {
+		return false
+	}
+	eachWord(before, func(w string) {
+		switch w {
+		case "he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "my", "him", "them", "us", "this", "these", "those":
+			found = true
+		}
+	})
+	return found
 }
 
 // compareLabels prefers the shorter label, then the first by spelling.

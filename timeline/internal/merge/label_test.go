@@ -25,6 +25,10 @@ func TestLabel(t *testing.T) {
 			"a open/open agent=Obell_Bridge planned : Obell Bridge is to open",
 			"b opened/open agent=Obell_Bridge : Obell Bridge was opened on Friday",
 		}, "Obell Bridge was opened on Friday"},
+		{"a line that names its people beats one that points to them", []string{
+			"a charged/charge patient=number : one of their number charged with murder",
+			"b charged/charge patient=officer : an officer charged with murder",
+		}, "an officer charged with murder"},
 		{"any label beats none", []string{
 			"a died/die agent=Tom_Reyes",
 			"b death/die noun : a death",
