@@ -150,13 +150,13 @@ func (g *Graph) settle() {
 	if len(g.stories.stale) == 0 {
 		return
 	}
-	var todo []*story
+	var pending []*story
 	for t := range g.stories.stale {
-		todo = append(todo, g.dissolve(t)...)
+		pending = append(pending, g.dissolve(t)...)
 	}
 	clear(g.stories.stale)
 	var fresh []*region
-	for _, t := range todo { // in any order: a region is what is connected
+	for _, t := range pending { // in any order: a region is what is connected
 		if t.in == nil && (len(t.docs) > 0 || t == g.stories.byHand) {
 			fresh = append(fresh, g.connect(t))
 		}

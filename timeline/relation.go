@@ -134,21 +134,21 @@ func allenByBounds(a, b *Event) allen.Set {
 // search gives up, and keeps the relation, after a thousand steps.
 func detour(successors [][]int32, from, to int32) bool {
 	seen := map[int32]bool{from: true}
-	var todo []int32
+	var pending []int32
 	for _, s := range successors[from] {
 		if s != to {
-			todo = append(todo, s)
+			pending = append(pending, s)
 		}
 	}
-	for steps := 0; len(todo) > 0 && steps < 1000; steps++ {
-		n := todo[len(todo)-1]
-		todo = todo[:len(todo)-1]
+	for steps := 0; len(pending) > 0 && steps < 1000; steps++ {
+		n := pending[len(pending)-1]
+		pending = pending[:len(pending)-1]
 		if n == to {
 			return true
 		}
 		if !seen[n] {
 			seen[n] = true
-			todo = append(todo, successors[n]...)
+			pending = append(pending, successors[n]...)
 		}
 	}
 	return false
