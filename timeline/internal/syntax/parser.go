@@ -113,6 +113,8 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.VBD // "had grown but declined to say": these verbs have no passive before "to"
 		case t == pos.MD && (s.Tag(i-1) == pos.DT || s.Tag(i-1) == pos.NN && s.Words[i] == "can") && (s.Tag(i+1) == pos.MD || s.Tag(i+1) == pos.VBD || s.Tag(i+1) == pos.VBZ):
 			s.Tags[i] = pos.NN // "the can would"
+		case t == pos.VBN && s.pastPlace(i):
+			s.Tags[i] = pos.VBD
 		case s.Words[i] == "quit" && t.Adverb():
 			s.Tags[i] = pos.VBD
 		case s.Words[i] == "half" && s.Tag(i+1).Finite() && s.Tag(i-1) == pos.IN:

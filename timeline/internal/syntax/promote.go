@@ -23,32 +23,51 @@ func (b *builder) promote() {
 		if c.Verb != None || c.Kind != Main && (c.Signal == None || c.Kind != Complement && c.Kind != Adverbial) {
 			continue
 		}
-		d := &b.s.Clauses[k+1]
-		if d.Parent != k || d.Kind != Relative || d.Verb == None || d.Noun == None {
-			continue
-		}
-		// Headlines go without a verb, sentences with a full stop seldom do.
 		subject := b.subjectOf(k)
-		if subject == None || d.Noun != subject && b.s.Words[len(b.s.Words)-1] != "." {
+		if subject == None {
 			continue
 		}
-		v := &b.s.Verbs[d.Verb]
-		if v.Form == Participle && v.From == v.Main && sameParticiple(b.s.Words[v.Main]) {
-			b.absorb(k, subject)
+		if d := b.hidden(k, subject); d != None {
+			b.absorb(k, d, subject)
 		}
 	}
 }
 
-// absorb makes the verb of the relative clause behind clause k the verb of k
-// with that subject.
-func (b *builder) absorb(k, subject int) {
-	c, d := &b.s.Clauses[k], &b.s.Clauses[k+1]
+// hidden is the clause of the participle that is the verb of clause k: just
+// behind its subject, or behind a complete relative clause of the subject and
+// a comma. It is None for none.
+func (b *builder) hidden(k, subject int) int {
+	const look = 4
+	// Headlines go without a verb, sentences with a full stop seldom do.
+	full := b.s.Words[len(b.s.Words)-1] == "."
+	for j := k + 1; j < len(b.s.Clauses) && j <= k+look; j++ {
+		d := &b.s.Clauses[j]
+		if d.Parent != k || d.Verb == None {
+			continue
+		}
+		v := &b.s.Verbs[d.Verb]
+		bare := v.Form == Participle && v.From == v.Main && sameParticiple(b.s.Words[v.Main])
+		switch {
+		case d.Kind == Relative && d.Noun != None && (d.Noun == subject || full) && bare:
+			return j
+		case d.Kind == Participial && full && bare && v.From > b.s.Phrases[subject].To && b.s.Word(d.From-1) == "," && j > k+1:
+			return j
+		case d.Kind != Relative || v.Form != Finite:
+			return None
+		}
+	}
+	return None
+}
+
+// absorb makes the verb of clause i, inside clause k, the verb of k with that subject.
+func (b *builder) absorb(k, i, subject int) {
+	c, d := &b.s.Clauses[k], &b.s.Clauses[i]
 	v := &b.s.Verbs[d.Verb]
 	// A headline leaves out the auxiliary: "Soldiers put on standby".
 	passive := v.Object == None && !b.governs(d.Verb) && !intransitive(b.s.Lemma(v.Main))
 	v.Form, v.Tense, v.Passive, v.Noun, v.Governor = Finite, timeml.Past, passive, c.Noun, c.Governor
-	for i := d.Verb + 1; i < len(b.s.Verbs); i++ {
-		if w := &b.s.Verbs[i]; w.Governor == d.Verb && w.Subject == d.Noun {
+	for n := d.Verb + 1; n < len(b.s.Verbs); n++ {
+		if w := &b.s.Verbs[n]; w.Governor == d.Verb && w.Subject == d.Noun {
 			w.Subject = subject
 		}
 	}
@@ -57,7 +76,7 @@ func (b *builder) absorb(k, subject int) {
 	p.Function, p.Verb = Subject, d.Verb
 	v.Clause, c.Verb, d.Verb = k, d.Verb, None
 	for t := d.From; t < d.To; t++ {
-		if int(b.s.ClauseAt[t]) == k+1 {
+		if int(b.s.ClauseAt[t]) == i {
 			b.s.ClauseAt[t] = int32(k)
 		}
 	}
@@ -68,7 +87,7 @@ func (b *builder) absorb(k, subject int) {
 func intransitive(lemma string) bool {
 	switch lemma {
 	case "explode", "arrive", "erupt", "die", "collapse", "occur", "happen", "emerge", "fall", "rise", "escape", "flee", "remain", "appear", "disappear", "depart", "resign", "stand", "say", "have", "flow", "leak", "sink", "vanish", "retire", "apologise", "apologize", "testify", "agree", "decline", "refuse",
-		"fail", "vow", "soar", "surge", "plunge", "slump", "tumble", "crash", "burst", "continue", "respond", "react", "gather", "clash", "vote", "return":
+		"fail", "vow", "soar", "climb", "jump", "dwindle", "drop", "stem", "creep", "survive", "comply", "surge", "plunge", "slump", "tumble", "crash", "burst", "continue", "respond", "react", "gather", "clash", "vote", "return":
 		return true
 	}
 	return false

@@ -1,0 +1,80 @@
+package syntax
+
+import "github.com/eventgraph/eventgraph/timeline/internal/pos"
+
+// pastPlace reports a word tagged as a participle in a place where only a past
+// tense can stand, which is spelt alike: no auxiliary before it, and behind the
+// subject ("she apologised", "the shares jumped") or before an object that no
+// passive takes ("detectives searched his home").
+func (s *Sentence) pastPlace(i int) bool {
+	if i == 0 || !sameParticiple(s.Words[i]) || strayParticiple(s.Words[i]) {
+		return false
+	}
+	k := i - 1
+	for k > 0 && k > i-3 && (s.Tags[k].Adverb() || quoteMark(s.Words[k])) {
+		k--
+	}
+	before, subject := s.Tags[k], s.Words[k]
+	switch {
+	case before == pos.PRP && nominative(subject) && subject != "there":
+		return subject != "it" || k == 0 || !s.Tags[k-1].Verb() || frames[s.Lemma(k-1)]&takesClause != 0 && frames[s.Lemma(k-1)]&takesControl == 0
+	case before == pos.WP && subject == "who":
+		return true
+	case !before.Noun() && before != pos.Comma && !s.InTime(k):
+		return false
+	}
+	lemma := pos.Lemma(s.Words[i], pos.VBN)
+	next := s.Tag(i + 1)
+	switch {
+	case lemma == "say":
+		return true
+	case intransitive(lemma):
+		return !next.Noun() && s.Tag(k-1) != pos.CC
+	case next == pos.TO:
+		return s.Tag(i+2) == pos.VB && frames[lemma]&(takesInfinitive|takesControl) == takesInfinitive && lemma != "plan" && lemma != "intend" && lemma != "attempt" && lemma != "need"
+	case next == pos.PRP, next == pos.PRPDollar, next == pos.DT && s.Words[i+1] != "all" && s.Words[i+1] != "both":
+		return !twoObjects(lemma) && !s.InTime(i+1)
+	case before.Noun() && !s.InTime(i+1) && (next.Noun() && before != pos.Comma || next == pos.Dollar || next.Adjective() && s.Tag(i+2).Noun()):
+		return !twoObjects(lemma) && lemma != "age"
+	case lemma == "tell":
+		return next.Noun() && before == pos.Comma
+	case speech(lemma):
+		return i+2 >= len(s.Tokens) && (s.Word(i+1) == "." || next == pos.None) && before.Noun() && k > 1 && s.attributed(k)
+	}
+	return false
+}
+
+// attributed reports a comma just before the noun phrase that ends in token k.
+func (s *Sentence) attributed(k int) bool {
+	const longest = 8
+	for n := k; n > 0 && n > k-longest; n-- {
+		if s.Tags[n] == pos.Comma || closing(s.Words[n]) {
+			return true
+		}
+		if t := s.Tags[n]; !nominal(t) && t != pos.DT && t != pos.POS && t != pos.PRPDollar && !t.Adverb() {
+			return false
+		}
+	}
+	return false
+}
+
+// strayParticiple reports participles that open a phrase of their own as
+// prepositions do: "compared with", "based on".
+func strayParticiple(w string) bool {
+	switch w {
+	case "compared", "based", "followed", "given", "related":
+		return true
+	}
+	return false
+}
+
+// twoObjects reports verbs that keep an object in the passive: "a clerk named
+// the new head", "the man paid the most".
+func twoObjects(lemma string) bool {
+	switch lemma {
+	case "give", "name", "call", "award", "tell", "ask", "pay", "elect", "appoint", "deny", "offer", "send", "show", "teach", "grant", "hand", "lend", "fine", "charge", "allow", "declare", "dub", "title", "entitle", "nickname", "crown", "vote", "consider",
+		"leave", "make", "deem", "rate", "cost", "promise", "owe", "sell", "hold", "date", "term", "label", "designate":
+		return true
+	}
+	return false
+}
