@@ -1,5 +1,7 @@
 package syntax
 
+import "strings"
+
 // builder is the second pass: it reads the units from left to right with a
 // stack of open clauses.
 type builder struct {
@@ -19,6 +21,7 @@ type builder struct {
 	beforePrep int   // lastUnit before the last preposition
 
 	firstPhrase, firstClause int // of this piece of the sentence
+	dateline                 int // the token behind it, or 0
 }
 
 // run reads the units of the piece that begins at token from.
@@ -115,6 +118,9 @@ func (b *builder) step(i int) {
 	u := &b.units[i]
 	switch u.kind {
 	case phraseUnit:
+		if b.s.Phrases[u.index].Owns {
+			return // the phrase that it owns comes next and stands for both
+		}
 		b.phrase(i)
 	case timeUnit:
 		if b.prep == None {
@@ -141,7 +147,7 @@ func (b *builder) step(i int) {
 		b.atComma()
 		return
 	case breakUnit:
-		b.atBreak()
+		b.atBreak(i)
 		return
 	case openUnit:
 		b.quoted = true
@@ -187,9 +193,6 @@ func (b *builder) timePhrase(i int) {
 func (b *builder) phrase(i int) {
 	u := b.units[i]
 	p := &b.s.Phrases[u.index]
-	if p.Owns {
-		return // the phrase that it owns comes next and stands for both
-	}
 	if b.prep != None {
 		p.Prep, p.Function = b.prep, Oblique
 		owner := p.Owner
@@ -205,7 +208,7 @@ func (b *builder) phrase(i int) {
 		b.prep = None
 		return
 	}
-	if prev, ok := b.previous(); ok && prev.kind == phraseUnit && b.join != None || ok && prev.kind == phraseUnit && b.comma && !b.broke && !closing(b.s.Words[u.From-1]) {
+	if prev, ok := b.previous(); ok && prev.kind == phraseUnit && b.join != None || ok && prev.kind == phraseUnit && b.comma && !b.broke && !closing(b.s.Word(b.start(u.index)-1)) {
 		q := prev.index
 		if b.s.Phrases[q].Kind != TimeNoun && p.Kind != TimeNoun && (!b.clauseStarts(i) || b.verb() == nil && int(b.s.ClauseAt[b.s.Phrases[q].Head]) == b.top() && (b.join != None || b.s.Phrases[q].Function != Oblique)) {
 			p.Join, p.Verb, p.Function = q, b.s.Phrases[q].Verb, b.s.Phrases[q].Function
@@ -239,12 +242,51 @@ func (b *builder) phrase(i int) {
 // clauseStarts reports that the phrase at unit i is the subject of a clause of
 // its own: a finite verb follows it at once.
 func (b *builder) clauseStarts(i int) bool {
+	p := &b.s.Phrases[b.units[i].index]
+	counts := p.Kind == Number || p.Kind == Pronoun || p.Head > 0 && p.Len() == 1 && b.s.Words[p.Head] == "one"
 	for k := i + 1; k < len(b.units) && k < i+4; k++ {
 		switch b.units[k].kind {
 		case otherUnit, timeUnit:
 			continue
 		case verbUnit:
 			return b.s.Verbs[b.units[k].index].Form == Finite
+		case prepositionUnit:
+			if b.s.Words[b.units[k].From] == "of" && counts {
+				k = b.pastPhrase(k+1) - 1 // "four of his crew drowned"
+				counts = false
+				if k > i {
+					continue
+				}
+			}
+		}
+		return b.comma && b.sourceAhead(i)
+	}
+	return false
+}
+
+// pastPhrase is the unit behind the phrase, its owners included, at unit k, or
+// 0 if none stands there.
+func (b *builder) pastPhrase(k int) int {
+	for ; k < len(b.units) && b.units[k].kind == phraseUnit; k++ {
+		if !b.s.Phrases[b.units[k].index].Owns {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// sourceAhead reports that the phrase at unit i, told of by what follows it, is
+// who says what stands before: "…, two people familiar with the talks said."
+func (b *builder) sourceAhead(i int) bool {
+	const look = 10
+	for k := i + 1; k < len(b.units) && k < i+look; k++ {
+		switch u := b.units[k]; u.kind {
+		case otherUnit, prepositionUnit, phraseUnit, timeUnit:
+			continue
+		case verbUnit:
+			v := &b.s.Verbs[u.index]
+			next := b.s.Word(v.To)
+			return v.Form == Finite && !v.Passive && speech(b.s.Lemma(v.Main)) && (v.To == len(b.s.Tokens) || next == "." || b.s.InTime(v.To))
 		}
 		return false
 	}
@@ -275,7 +317,7 @@ func (b *builder) attach(i int) int {
 func (b *builder) subjectOf(clause int) int {
 	for i := b.firstPhrase; i < len(b.s.Phrases); i++ {
 		p := &b.s.Phrases[i]
-		if p.From >= b.s.Clauses[clause].From && p.Function == Free && p.Kind != TimeNoun && !p.Owns && int(b.s.ClauseAt[p.From]) == clause {
+		if p.From >= max(b.s.Clauses[clause].From, b.dateline) && p.Function == Free && p.Kind != TimeNoun && !p.Owns && int(b.s.ClauseAt[p.From]) == clause {
 			return i
 		}
 	}
@@ -311,10 +353,21 @@ func (b *builder) pop() {
 	}
 }
 
-func (b *builder) atBreak() {
+// longDateline is the greatest number of tokens of a dateline.
+const longDateline = 14
+
+// shouted reports a word of capitals, as datelines begin with.
+func shouted(w string) bool {
+	return len(w) > 2 && strings.ToUpper(w) == w && strings.ToLower(w) != w
+}
+
+func (b *builder) atBreak(i int) {
 	b.comma, b.broke, b.prep = true, true, None
 	if b.clause().Verb == None && len(b.stack) == 1 {
 		b.phrases = b.phrases[:0] // a dateline or a heading
+		if from := b.clause().From; from == 0 && b.units[i].From < longDateline && shouted(b.s.Text(Range{0, 1})) {
+			b.dateline = b.units[i].To
+		}
 	}
 }
 

@@ -23,6 +23,9 @@ func (b *builder) verbWithoutSubject(i int) {
 		if w == nil || !bare && w.Form != Finite || alike && !sameTense(v, w) {
 			continue
 		}
+		if !bare && !v.Passive && w.Passive && b.s.Clauses[b.stack[k]].Kind == Adverbial && b.objectNext(i) && b.finiteAround(k) {
+			continue // "arrested two men after a window was smashed but released them"
+		}
 		if b.commaJoin && !bare && k > 0 && b.s.Clauses[b.stack[k]].Kind != Main && b.finiteAround(k) {
 			continue // ", but had been asked" goes on with the sentence, not with its last clause
 		}
@@ -61,6 +64,11 @@ func (b *builder) anyAlike(v *Verb) bool {
 		}
 	}
 	return false
+}
+
+// objectNext reports a phrase without a preposition just behind unit i.
+func (b *builder) objectNext(i int) bool {
+	return b.phraseNext(i) && b.s.Phrases[b.units[i+1].index].Kind != TimeNoun
 }
 
 // finiteAround reports a finite verb in a clause around the k-th open one.

@@ -23,6 +23,8 @@ func (b *builder) infinitive(i int) {
 			}
 		case g.Predicate != None && prev.kind == verbUnit, g.Copula && g.Predicate != None:
 			kind = Complement // "are likely to remain"
+		case ok && prev.kind == phraseUnit && b.comma && frame&takesControl != 0 && g.Object != None && b.s.Phrases[prev.index].Join == g.Object:
+			kind, subject = Complement, g.Object // "asked a judge, Ann Dunn, to mediate"
 		case ok && prev.kind == phraseUnit && !b.comma:
 			p := &b.s.Phrases[prev.index]
 			switch {

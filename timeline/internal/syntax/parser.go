@@ -113,6 +113,12 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.VBD // "had grown but declined to say": these verbs have no passive before "to"
 		case t == pos.MD && (s.Tag(i-1) == pos.DT || s.Tag(i-1) == pos.NN && s.Words[i] == "can") && (s.Tag(i+1) == pos.MD || s.Tag(i+1) == pos.VBD || s.Tag(i+1) == pos.VBZ):
 			s.Tags[i] = pos.NN // "the can would"
+		case t == pos.NNS && s.verbless(i):
+			s.Tags[i] = pos.VBZ
+		case t == pos.VBP && s.Tag(i-1) == pos.NN && !s.InTime(i-1) && !isBe(s.Words[i]) && !isHave(s.Words[i]) && !isDo(s.Words[i]) && (s.Tag(i+1) == pos.VBD || s.Tag(i+1) == pos.VBN || s.Tag(i+1) == pos.VBZ || s.Tag(i+1) == pos.MD):
+			s.Tags[i] = pos.NN // "talks over injury pay collapsed"
+		case (t == pos.VBN || t == pos.VB || t == pos.VBP) && s.Word(i-1) == "that" && s.Tag(i-1) == pos.IN && s.Tag(i-2).Verb() && !isHave(s.Words[i]) && !isBe(s.Words[i]):
+			s.Tags[i-1], s.Tags[i] = pos.DT, pos.NN // "rejected that bid"
 		case t == pos.VBN && s.pastPlace(i):
 			s.Tags[i] = pos.VBD
 		case s.Words[i] == "quit" && t.Adverb():

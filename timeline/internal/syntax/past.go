@@ -20,6 +20,9 @@ func (s *Sentence) pastPlace(i int) bool {
 		return subject != "it" || k == 0 || !s.Tags[k-1].Verb() || frames[s.Lemma(k-1)]&takesClause != 0 && frames[s.Lemma(k-1)]&takesControl == 0
 	case before == pos.WP && subject == "who":
 		return true
+	case before == pos.CC:
+		t := s.Tag(i + 1)
+		return (t == pos.PRP || t == pos.PRPDollar || t == pos.DT) && !s.InTime(i+1) && !twoObjects(pos.Lemma(s.Words[i], pos.VBN)) && !s.perfectBefore(k)
 	case !before.Noun() && before != pos.Comma && !s.InTime(k):
 		return false
 	}
@@ -40,6 +43,37 @@ func (s *Sentence) pastPlace(i int) bool {
 		return next.Noun() && before == pos.Comma
 	case speech(lemma):
 		return i+2 >= len(s.Tokens) && (s.Word(i+1) == "." || next == pos.None) && before.Noun() && k > 1 && s.attributed(k)
+	}
+	return false
+}
+
+// perfectBefore reports "have" in the clause before token k, whose participles
+// may have objects: "had seized and returned the car".
+func (s *Sentence) perfectBefore(k int) bool {
+	const look = 10
+	for n := k - 1; n >= 0 && n > k-look; n-- {
+		if isHave(s.Words[n]) && s.Tags[n] != pos.POS {
+			return true
+		}
+	}
+	return false
+}
+
+// verbless reports a plural behind a singular noun that must be the verb of the
+// clause that a subordinator opened, since nothing else is: "when the deal closes."
+func (s *Sentence) verbless(i int) bool {
+	const look = 6
+	if s.Tag(i-1) != pos.NN || s.InTime(i-1) || s.InTime(i) || s.Tag(i+1) != pos.None && !s.Tag(i+1).Punctuation() {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-look; k-- {
+		switch t := s.Tags[k]; {
+		case subordinator(s.Words[k]):
+			return true
+		case t == pos.DT, t == pos.PRPDollar, t.Adjective(), t == pos.POS, t == pos.NN, t == pos.NNP:
+		default:
+			return false
+		}
 	}
 	return false
 }

@@ -202,6 +202,9 @@ func (b *builder) relative(i int) {
 		if w == "who" && prev.kind == phraseUnit {
 			c.Noun = b.person(c.Noun)
 		}
+		if prev.kind == phraseUnit && b.verbNext(i) {
+			c.Noun = b.agreeing(i, c.Noun)
+		}
 		if prev.kind != phraseUnit { // "in which"
 			c.Noun = b.attach(i)
 			c.From = prev.From
@@ -219,6 +222,8 @@ func (b *builder) person(p int) int {
 		return ph.Join // "Harold Spring, 81, who"
 	} else if ph.Kind == Number && p > 0 && b.s.Word(ph.From-1) == "," && b.s.Phrases[p-1].To == ph.From-1 && b.s.Phrases[p-1].Kind == Name {
 		return p - 1
+	} else if ph.Kind == Common && ph.Join != None && b.s.Phrases[ph.Join].Kind == Name && b.s.Word(b.start(p)-1) == "," {
+		return ph.Join // "Ann Dunn, the firm's chair, who"
 	}
 	for n := 0; n < 3; n++ {
 		q := b.s.Phrases[p].Of
@@ -231,6 +236,42 @@ func (b *builder) person(p int) int {
 			break
 		}
 		p = q
+	}
+	return p
+}
+
+// agreeing steps from phrase p back to the phrase that the verb behind unit i
+// agrees with in number: "the villages of Sarn and Kew, which have been cut off".
+func (b *builder) agreeing(i, p int) int {
+	k := i + 1
+	for b.units[k].kind != verbUnit {
+		k++
+	}
+	v := &b.s.Verbs[b.units[k].index]
+	plural := false
+	switch w := b.s.Words[v.From]; {
+	case w == "are" || w == "were" || w == "have" || w == "do":
+		plural = true
+	case w == "is" || w == "was" || w == "has" || w == "does":
+	default:
+		return p
+	}
+	many := func(q int) bool {
+		ph := &b.s.Phrases[q]
+		return b.s.Tags[ph.Head].Plural() || ph.Quantity.Len() > 0 || ph.Kind == Number || ph.Kind == Pronoun || ph.Kind == Name && Body(b.s.Words[ph.Head]) || b.s.Words[ph.Head] == "people" || b.s.Words[ph.Head] == "police"
+	}
+	for q, n := p, 0; n < 4 && q != None; n++ {
+		if many(q) == plural {
+			return q
+		}
+		if j := b.s.Phrases[q].Join; j != None {
+			q = j
+			if plural {
+				p = q // both of them
+			}
+			continue
+		}
+		q = b.s.Phrases[q].Of
 	}
 	return p
 }
