@@ -32,7 +32,7 @@ func (f *finder) headerLine(l line, open kind) kind {
 	if l.prose > proseBeforeKey || isCorrection(s[l.start:]) {
 		return noKind
 	}
-	h := readItems(s, l.start)
+	h := readItems(s, l)
 	for n, it := range h.items {
 		switch {
 		case it.ranged:

@@ -24,8 +24,9 @@ type headerItems struct {
 	open   kind // of the key that the line ends with
 }
 
-// readItems takes the line that begins at s[i] apart.
-func readItems(s string, i int) (h headerItems) {
+// readItems takes the line l, with which s ends, apart.
+func readItems(s string, l line) (h headerItems) {
+	i := l.start
 	first, begins, comma, inSentence, relative := true, true, false, false, false
 	sentence := strings.HasSuffix(strings.TrimRightFunc(s, blank), ".")
 	for i < len(s) {
@@ -50,7 +51,7 @@ func readItems(s string, i int) (h headerItems) {
 			}
 		}
 		k, at := readKey(s, i)
-		if d, ok := readDate(s, at); ok && d.full() && !touches(s, d.end) {
+		if d, ok := readFull(s, at, l.digits); ok {
 			if k.kind != noKind && h.others == 0 {
 				h.endLast()
 			}
@@ -75,11 +76,24 @@ func readItems(s string, i int) (h headerItems) {
 		}
 		h.others++
 		end := wordEnd(s, i)
-		first, begins, comma, inSentence = false, false, false, preposition(s[i:end]) || s[end-1] == ':'
-		relative = isRelative(s[i:end])
+		first, begins, comma = false, false, false
+		if end < l.digits { // else no date follows
+			inSentence = preposition(s[i:end]) || s[end-1] == ':'
+			relative = isRelative(s[i:end])
+		}
 		i = end
 	}
 	return h
+}
+
+// readFull reads the date with its year that begins at s[i], before the last of
+// the digits of its line.
+func readFull(s string, i, digits int) (d date, ok bool) {
+	if i >= digits {
+		return d, false
+	}
+	d, ok = readDate(s, i)
+	return d, ok && d.full() && !touches(s, d.end)
 }
 
 // endLast notes that something else begins after the last item.

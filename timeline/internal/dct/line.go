@@ -17,6 +17,7 @@ type line struct {
 	start, end int // half-open, without the space around
 	first      bool
 	prose      int // how many lines of prose stand before it
+	digits     int // the end of its last digit, from which on no date begins; start if it has none
 }
 
 // headOf cuts the head off a document, between two words where there is space.
@@ -66,11 +67,20 @@ func lines(s string) (ls []line) {
 			if l.end-l.start > lineCap {
 				l.end = cut(s, l.start, l.start+lineCap)
 			}
+			l.digits = lastDigit(s, l.start, l.end)
 			ls = append(ls, l)
 		}
 		i = end + 1
 	}
 	return ls
+}
+
+// lastDigit is the end of the last digit of s[start:end], start if it has none.
+func lastDigit(s string, start, end int) int {
+	for end > start && !isDigit(s[end-1]) {
+		end--
+	}
+	return end
 }
 
 // mailField reports whether a line begins like a field of a mail's header.

@@ -15,7 +15,7 @@ func (f *finder) stamps(l line) {
 			f.add(stamp, d, timeml.Header, "")
 		}
 	}
-	for i := l.start; i < l.end; {
+	for i := l.start; i < l.digits; {
 		if d, ok := trailer(s, i); ok {
 			f.add(stamp, d, timeml.Header, "")
 		}
@@ -73,6 +73,9 @@ func digitsAt(s string, i int) (string, int) {
 // "09-25-23 1402ET": month, day, year and a time of four digits. Without the
 // wire's initials the zone is needed.
 func trailer(s string, i int) (d date, ok bool) {
+	if !isDigit(s[i]) && !isUpper(s[i]) {
+		return d, false
+	}
 	j := i
 	for n := 0; n < 3; n++ {
 		w, e := wordAt(s, j)
