@@ -97,7 +97,7 @@ func ReadTagger(data []byte) (*Tagger, error) {
 	if bad || n > uint64(len(data)) {
 		return nil, errWeights
 	}
-	t := &Tagger{weights: newWeights(), fixed: newFixedTags(fixed), words: lexicon.English()}
+	w := newWeights()
 	keys, rows := make([]uint64, 0, n), make([]row, 0, n)
 	key := uint64(0)
 	for range n {
@@ -118,10 +118,10 @@ func ReadTagger(data []byte) (*Tagger, error) {
 				return nil, errWeights
 			}
 		}
-		keys, rows = append(keys, key), t.weights.addRow(rows, cells)
+		keys, rows = append(keys, key), w.addRow(rows, cells)
 	}
-	if !t.weights.put(keys, rows) {
+	if !w.put(keys, rows) {
 		return nil, errWeights
 	}
-	return t, nil
+	return newTagger(w, newFixedTags(fixed), lexicon.English()), nil
 }

@@ -1,13 +1,20 @@
 package pos
 
-// A feature is a 64-bit hash of its kind and its parts. Kinds are numbered by
-// their place in features, so their order is part of the format of the weights.
+// A feature is a 64-bit hash of its kind and its parts. The numbers of the kinds
+// are part of the format of the weights.
 
 const (
 	seed  = 14695981039346656037 // FNV-1a
 	prime = 1099511628211
+)
 
-	numFeatures = 24
+// How many features there are, by what they are made of.
+const (
+	numOwn      = 9 // the word
+	numNear     = 6 // one word beside it
+	numTagged   = 2 // the tags before it
+	numJoint    = 7 // more than one of these
+	numFeatures = numOwn + numNear + numTagged + numJoint
 )
 
 func hashBytes(b []byte) uint64 {
@@ -51,46 +58,57 @@ func (h *history) add(t Tag) {
 	}
 }
 
-// features writes the features of the word w[2] of the window, whose
-// neighbours are two to each side.
-func features(f *[numFeatures]uint64, w *[5]*word, h *history) {
-	c, before, after := w[2], w[1], w[3]
-	p1, p2 := uint64(h.t1), uint64(h.t1)<<8|uint64(h.t2)
+// own writes the features of a word by itself.
+func own(f *[numOwn]uint64, w *word) {
+	caps := uint64(w.caps)
+	f[0] = mix(0, w.lower)
+	f[1] = mix(mix(1, w.lower), caps)
+	f[2] = mix(2, w.suffix[1])
+	f[3] = mix(3, w.suffix[3])
+	f[4] = mix(4, w.suffix[4])
+	f[5] = mix(5, w.prefix)
+	f[6] = mix(mix(6, caps), w.suffix[1])
+	f[7] = mix(7, w.lex)
+	f[8] = mix(mix(8, w.lex), caps)
+}
+
+// The features of a word for the words around it, by where it stands.
+const (
+	before    = 0 // next to the other one
+	twoBefore = 1
+	after     = 2 // and the two from there on
+	twoAfter  = 5
+)
+
+// near writes the features of a word for the words around it.
+func near(f *[numNear]uint64, w *word) {
+	f[before] = mix(13, w.lower)
+	f[twoBefore] = mix(14, w.lower)
+	f[after] = mix(15, w.lower)
+	f[after+1] = mix(17, w.lex)
+	f[after+2] = mix(18, w.suffix[3])
+	f[twoAfter] = mix(16, w.lower)
+}
+
+// tagged writes the features of the last two tags.
+func tagged(f *[numTagged]uint64, t1, t2 Tag) {
+	f[0] = mix(9, uint64(t1))
+	f[1] = mix(10, uint64(t1)<<8|uint64(t2))
+}
+
+// joint writes the features of the word c that its neighbours or the tags
+// before it have a part in.
+func joint(f *[numJoint]uint64, before, c, after *word, h *history) {
+	tag := uint64(h.t1)
 	clause := uint64(h.verb)<<8 | uint64(h.since)<<1
 	if h.finite {
 		clause |= 1
 	}
-	caps := uint64(c.caps)
-
-	// The word by itself.
-	f[0] = mix(0, c.lower)
-	f[1] = mix(mix(1, c.lower), caps)
-	f[2] = mix(2, c.suffix[1])
-	f[3] = mix(3, c.suffix[3])
-	f[4] = mix(4, c.suffix[4])
-	f[5] = mix(5, c.prefix)
-	f[6] = mix(mix(6, caps), c.suffix[1])
-	f[7] = mix(7, c.lex)
-	f[8] = mix(mix(8, c.lex), caps)
-
-	// The tags before it.
-	f[9] = mix(9, p1)
-	f[10] = mix(10, p2)
-	f[11] = mix(mix(11, p1), c.lower)
-	f[12] = mix(mix(12, p1), c.lex)
-
-	// The words around it.
-	f[13] = mix(13, before.lower)
-	f[14] = mix(14, w[0].lower)
-	f[15] = mix(15, after.lower)
-	f[16] = mix(16, w[4].lower)
-	f[17] = mix(17, after.lex)
-	f[18] = mix(18, after.suffix[3])
-	f[19] = mix(mix(19, c.lex), after.lex)
-	f[20] = mix(mix(20, before.lower), c.lex)
-	f[21] = mix(mix(21, after.lower), c.lex)
-	f[22] = mix(mix(22, uint64(after.caps)), caps)
-
-	// The verb before it.
-	f[23] = mix(mix(23, clause), c.suffix[2])
+	f[0] = mix(mix(11, tag), c.lower)
+	f[1] = mix(mix(12, tag), c.lex)
+	f[2] = mix(mix(19, c.lex), after.lex)
+	f[3] = mix(mix(20, before.lower), c.lex)
+	f[4] = mix(mix(21, after.lower), c.lex)
+	f[5] = mix(mix(22, uint64(after.caps)), uint64(c.caps))
+	f[6] = mix(mix(23, clause), c.suffix[2])
 }

@@ -94,8 +94,7 @@ func (tr *Trainer) learn(words []string, tags []Tag) {
 	for i, want := range tags {
 		tag := looks[i+2].fixed
 		if tag == None {
-			window := [5]*word{&looks[i], &looks[i+1], &looks[i+2], &looks[i+3], &looks[i+4]}
-			features(&f, &window, &h)
+			features(&f, (*[5]word)(looks[i:]), &h)
 			for j := range f {
 				f[j] = featureKey(f[j])
 			}
@@ -103,6 +102,20 @@ func (tr *Trainer) learn(words []string, tags []Tag) {
 		}
 		h.add(tag)
 	}
+}
+
+// features writes all features of the word w[2], whose neighbours are two to each side.
+func features(f *[numFeatures]uint64, w *[5]word, h *history) {
+	own((*[numOwn]uint64)(f[:]), &w[2])
+	var n [5][numNear]uint64
+	for i := range w {
+		near(&n[i], &w[i])
+	}
+	around := append(f[:numOwn], n[0][twoBefore], n[1][before])
+	around = append(around, n[3][after:twoAfter]...)
+	around = append(around, n[4][twoAfter])
+	tagged((*[numTagged]uint64)(f[len(around):]), h.t1, h.t2)
+	joint((*[numJoint]uint64)(f[len(around)+numTagged:]), &w[1], &w[2], &w[3], h)
 }
 
 // predict takes the best tag and corrects the weights if it is not the one

@@ -152,34 +152,32 @@ func (w *weights) slot(key uint64) *slot {
 	return &w.slots[key*(odd+uint64(w.turns[group(key)])<<20)>>(64-slotBits)]
 }
 
-// best is the tag with the highest sum, the first one of equals.
-func (w *weights) best(f *[numFeatures]uint64) Tag {
-	var long [numFeatures]*scores
-	var short [numFeatures]row
-	n, m := 0, 0
-	for _, h := range f {
-		key := featureKey(h)
+// rows finds the rows of the features, 0 for those that have none.
+func (w *weights) rows(rows []row, features []uint64) {
+	for i, f := range features {
+		key := featureKey(f)
 		s := w.slot(key)
 		r := s.row
 		if s.key != uint32(key) {
 			r = 0
 		}
+		rows[i] = r
+	}
+}
+
+// add adds rows, numFeatures at most.
+func (s *sums) add(w *weights, rows []row) {
+	var long [numFeatures]*scores
+	n := 0
+	for _, r := range rows {
 		isLong := int(r & isLong)
 		long[n] = &w.long[int(r>>1)&-isLong]
 		n += isLong
-		isShort := 1 - isLong
-		if r == 0 {
-			isShort = 0
+		if isLong == 0 { // a row of no cells adds 0 twice
+			s.addCell(r >> firstCell)
+			s.addCell(r >> secondCell)
 		}
-		short[m] = r
-		m += isShort
 	}
-	s := w.start
-	for _, r := range short[:m] {
-		s.add(r >> firstCell)
-		s.add(r >> secondCell)
-	}
-	best := uint64(0)
 	for k := 0; k < scoreWords; k += 2 {
 		a, b, c, d := s[2*k], s[2*k+1], s[2*k+2], s[2*k+3]
 		for _, r := range long[:n] {
@@ -189,16 +187,24 @@ func (w *weights) best(f *[numFeatures]uint64) Tag {
 			c += y & even
 			d += y >> 8 & even
 		}
-		best = max(best, highest(k, a, b), highest(k+1, c, d))
+		s[2*k], s[2*k+1], s[2*k+2], s[2*k+3] = a, b, c, d
 	}
-	return CC + Tag(63-best&63)
 }
 
 const even = 0x00ff_00ff_00ff_00ff // bytes
 
-// add adds the first cell of the row, for which the lowest bit is cut off.
-func (s *sums) add(r row) {
+// addCell adds the first cell of the row, for which the lowest bit is cut off.
+func (s *sums) addCell(r row) {
 	s[r>>10&15] += uint64(int8(r)) << (r >> 4 & 48)
+}
+
+// best is the tag with the highest sum, the first one of equals.
+func (s *sums) best() Tag {
+	best := uint64(0)
+	for k := range scoreWords {
+		best = max(best, highest(k, s[2*k], s[2*k+1]))
+	}
+	return CC + Tag(63-best&63)
 }
 
 // highest is the highest of the sums that belong to the word k of the scores,
