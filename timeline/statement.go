@@ -7,7 +7,6 @@ import (
 
 	"github.com/eventgraph/eventgraph/timeline/allen"
 	"github.com/eventgraph/eventgraph/timeline/internal/closure"
-	"github.com/eventgraph/eventgraph/timeline/internal/merge"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )

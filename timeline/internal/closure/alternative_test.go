@@ -16,7 +16,7 @@ import (
 func TestAlternativesAgainstAllPlacements(t *testing.T) {
 	const events, line = 3, 6
 	sets := slices.DeleteFunc(allSets(), func(s allen.Set) bool { return s == allen.Empty || s == allen.Full })
-	rapid.Check(t, func(t *rapid.T) {
+	checkNetworks(t, func(t *rapid.T) {
 		var statements []Statement
 		var alternatives []Alternative
 		state := func(a Alternative, confidence float64, cs []Constraint) {

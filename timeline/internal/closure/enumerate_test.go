@@ -14,7 +14,7 @@ import (
 func TestRelationsAgainstAllPlacements(t *testing.T) {
 	const events, line = 3, 7
 	convex := slices.DeleteFunc(allSets(), func(s allen.Set) bool { return !s.IsConvex() || s == allen.Empty })
-	rapid.Check(t, func(t *rapid.T) {
+	checkNetworks(t, func(t *rapid.T) {
 		var statements []Statement
 		for e := range Event(events) { // all on the line, so that the enumeration is complete
 			cs := Between(nil, e.Start(), 0, line-2)
