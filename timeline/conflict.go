@@ -4,18 +4,13 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
-
-	"github.com/eventgraph/eventgraph/timeline/allen"
-	"github.com/eventgraph/eventgraph/timeline/internal/closure"
-	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // Conflict is a contradiction between statements: rival dates of one event, or
 // an order that cannot be. The graph goes by the stronger side.
 type Conflict struct {
 	Events  []EventID
-	Summary string
+	Summary string // one sentence: what is set aside, who tells it, and who tells otherwise
 	// Sides are the statements that cannot all hold, the one set aside last.
 	Sides []Side
 }
@@ -24,8 +19,11 @@ type Conflict struct {
 type Side struct {
 	Document string
 	Text     string // the words
-	Value    string // what they say: a TIMEX3 value, or a relation
-	Aside    bool   // set aside
+	// Value is what they say: a TIMEX3 value or a bound, or an order such as
+	// “resigned” before “closed”. In a conflict about several events the words
+	// for the event stand before its date: “resigned”: 2021-05-04.
+	Value string
+	Aside bool // set aside
 }
 
 // conflict is a Conflict and the node of its first event.
@@ -44,20 +42,19 @@ func (c *component) dispute() (conflicts []conflict) {
 	for _, x := range all {
 		var out conflict
 		var nodes []int
-		side := func(id closure.ID, aside bool) {
+		against := c.choices.Reasons(x.Against)
+		for _, id := range append(slices.Clone(against), x.Aside) {
 			s := &c.statements[id]
 			for _, n := range [2]int{s.from, s.to} {
 				if n != none && !slices.Contains(nodes, n) {
 					nodes = append(nodes, n)
 				}
 			}
-			l := c.link(id)
-			out.Sides = append(out.Sides, Side{Document: l.Document, Text: l.Text, Value: l.says(), Aside: aside})
 		}
-		for _, id := range c.choices.Reasons(x.Against) {
-			side(id, false)
+		for _, id := range against {
+			out.Sides = append(out.Sides, c.side(id, false, len(nodes) > 1))
 		}
-		side(x.Aside, true)
+		out.Sides = append(out.Sides, c.side(x.Aside, true, len(nodes) > 1))
 		if key := fmt.Sprint(out.Sides); seen[key] {
 			continue
 		} else {
@@ -68,64 +65,11 @@ func (c *component) dispute() (conflicts []conflict) {
 		for _, n := range nodes {
 			out.Events = append(out.Events, c.nodes[n].ID)
 		}
-		out.Summary = c.summary(out.Conflict, x.Aside)
+		out.Summary = c.summary(out.Conflict, against, x.Aside)
 		conflicts = append(conflicts, out)
 	}
 	slices.SortStableFunc(conflicts, func(a, b conflict) int {
 		return cmp.Or(cmp.Compare(rank[a.first], rank[b.first]), cmp.Compare(a.Summary, b.Summary))
 	})
 	return conflicts
-}
-
-// says is what a statement says, in short.
-func (l *Link) says() string {
-	switch {
-	case l.To != "" && l.Relation == allen.Full:
-		return "an order"
-	case l.To != "":
-		return orderName(l.Relation)
-	case !l.Value.IsZero():
-		return l.Value.String()
-	case l.Bounds.EarliestStart.Known():
-		return "not before " + day(l.Bounds.EarliestStart)
-	case l.Bounds.LatestEnd.Known():
-		return "not after " + day(l.Bounds.LatestEnd-1)
-	}
-	return ""
-}
-
-// orderName tells a relation to people: whether two times also meet is no news.
-func orderName(r allen.Set) string {
-	switch {
-	case r&^(allen.Before|allen.Meets) == allen.Empty:
-		return "before"
-	case r&^(allen.After|allen.MetBy) == allen.Empty:
-		return "after"
-	}
-	return strings.Trim(r.String(), "{}")
-}
-
-func day(i timex.Instant) string { return timex.On(i).String() }
-
-// summary is one line about a conflict.
-func (c *component) summary(x Conflict, aside closure.ID) string {
-	s, l := &c.statements[aside], c.link(aside)
-	label := c.nodes[s.from].Label
-	if s.to == none && len(x.Events) == 1 {
-		var values []string
-		for _, side := range x.Sides {
-			if !slices.Contains(values, side.Value) {
-				values = append(values, side.Value)
-			}
-		}
-		return fmt.Sprintf("%s: rival dates %s", label, strings.Join(values, " and "))
-	}
-	if s.to == none {
-		return fmt.Sprintf("%s: the date %s does not fit the order of events", label, l.says())
-	}
-	return fmt.Sprintf("%s: cannot be %s to %q", label, orderName(l.Relation), c.nodes[s.to].Label)
-}
-
-func allenBounds(b timex.Bounds) allen.Bounds {
-	return allen.Bounds{EarliestStart: open(b.EarliestStart), LatestStart: open(b.LatestStart), EarliestEnd: open(b.EarliestEnd), LatestEnd: open(b.LatestEnd)}
 }

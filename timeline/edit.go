@@ -250,7 +250,7 @@ func (c *component) stateEdits(s *sources, edits []int, all []Edit, add func(sta
 			redate(x, e)
 		case Relate:
 			y := targets[1]
-			add(statement{from: x, to: y, relation: e.Relation, edit: e, confidence: editConfidence}, byHand, closure.Relate(nil, closure.Event(x), closure.Event(y), e.Relation))
+			add(statement{from: x, to: y, relation: e.Relation, told: e.Relation, edit: e, confidence: editConfidence}, byHand, closure.Relate(nil, closure.Event(x), closure.Event(y), e.Relation))
 		}
 	}
 }

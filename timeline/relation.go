@@ -130,6 +130,10 @@ func allenByBounds(a, b *Event) allen.Set {
 	return allen.Between(allenBounds(a.Time.Bounds), allenBounds(b.Time.Bounds))
 }
 
+func allenBounds(b timex.Bounds) allen.Bounds {
+	return allen.Bounds{EarliestStart: open(b.EarliestStart), LatestStart: open(b.LatestStart), EarliestEnd: open(b.EarliestEnd), LatestEnd: open(b.LatestEnd)}
+}
+
 // detour reports whether to can be reached from from over another event. The
 // search gives up, and keeps the relation, after a thousand steps.
 func detour(successors [][]int32, from, to int32) bool {

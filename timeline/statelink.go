@@ -24,11 +24,14 @@ func (c *component) stateLinks(d int, s *sources, add func(statement, int, []clo
 		x, y := closure.Event(from), closure.Event(to)
 		// Where a link has both, its constraint is what the text vouches for.
 		cs := distance(nil, x, y, l.Constraint)
-		if len(cs) == 0 {
-			if r, ok := relationOf(l.Relation); ok {
+		if r, ok := relationOf(l.Relation); ok {
+			out.told = r
+			if len(cs) == 0 {
 				out.relation = r
 				cs = closure.Relate(cs, x, y, r)
 			}
+		} else {
+			out.told = orderOf(l.Constraint)
 		}
 		add(out, s.origin[d], cs)
 	}
@@ -84,4 +87,28 @@ func end(e closure.Event, name string) closure.Point {
 		return e.End()
 	}
 	return e.Start()
+}
+
+// orderOf returns the relations that a constraint leaves possible, whatever the
+// distance.
+func orderOf(c timeml.Constraint) (s allen.Set) {
+	for r := range allen.Full.Basic() {
+		e, o := r.Endpoints(), allen.AnyOrder
+		switch [2]string{c.From, c.To} {
+		case [2]string{"start", "start"}:
+			o = e.StartStart
+		case [2]string{"start", "end"}:
+			o = e.StartEnd
+		case [2]string{"end", "start"}:
+			o = e.EndStart
+		case [2]string{"end", "end"}:
+			o = e.EndEnd
+		}
+		if c.Least != nil && (o == allen.Less && *c.Least >= 0 || o == allen.Same && *c.Least > 0) ||
+			c.Most != nil && (o == allen.Greater && *c.Most <= 0 || o == allen.Same && *c.Most < 0) {
+			continue
+		}
+		s |= r
+	}
+	return s
 }

@@ -24,6 +24,7 @@ const (
 type statement struct {
 	from, to   int // nodes; to is none for a date
 	relation   allen.Set
+	told       allen.Set     // the relation in words, where the constraint says less
 	bounds     timex.Bounds  // of a date
 	mention    *timeml.Event // whose words say it
 	edit       *Edit         // instead of mention
