@@ -70,8 +70,11 @@ func (c *Context) laterThanUntold(e lang.Expr) bool {
 }
 
 // justGone reports whether the month p is the one before that of the creation
-// time.
+// time, or the day p one of the month that goes on.
 func (c *Context) justGone(p timex.Value) bool {
+	if p.Known.Has(timex.FieldDay) {
+		return c.DCT.Known.Has(timex.FieldMonth|timex.FieldDay) && p.Month == c.DCT.Month && p.Day <= c.DCT.Day
+	}
 	return c.DCT.Known.Has(timex.FieldMonth) && p.Month%12+1 == c.DCT.Month
 }
 

@@ -233,7 +233,7 @@ func (s *Scanner) add(e *Entry, start, end int, gap Gap) {
 		t.Flags |= s.glue(start)
 	}
 	s.run = append(s.run, t)
-	s.trigger = s.trigger || e.Trigger
+	s.trigger = s.trigger || e.Trigger || t.Class == HalfWord && t.Gap == Hyphen && len(s.run) > 1 && s.run[len(s.run)-2].Class == Ordinal // "first-half results"
 	s.dotted = e.Abbrev
 }
 

@@ -14,6 +14,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	if k > i && !p.near(k) {
 		return lang.Expr{}, i
 	}
+	if e, j := p.namedAgo(i, k); j > i {
+		return e, j
+	}
 	l, mod, j := p.length(k)
 	if j == k {
 		if l, j = p.oneUnit(k); j == k {
@@ -89,7 +92,7 @@ func ago(p *parser, i int) (lang.Expr, int) {
 		switch u := l[0].Unit; {
 		case l.Unit() < timex.Day:
 		case u == timex.Week && !back: // a week after a day is a day
-		case u < timex.Month, !back:
+		case u < timex.Month, !back, l != timex.Of(1, timex.Year):
 			op.Kind = timex.OpMove
 		}
 	}
@@ -168,6 +171,16 @@ func (p *parser) agoFromPointed(i, k int, l timex.Length) (lang.Expr, int) {
 	e, end := deicticDay(p, k)
 	if end == k {
 		e, end = deicticUnit(p, k)
+	}
+	if end == k && p.class(k) == lang.Weekday && !p.at(k).Is(lang.Plural) && p.gap(k) == lang.Space { // "two weeks ago Wednesday"
+		e = p.toward("length before a weekday", k, k+1, weekdayValue(p.at(k).N), timex.OnOrBackward, lang.FromDCT)
+		day, end := p.dayTime(e, k, k+1)
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(l), Dir: timex.Backward})
+		if len(day.Fn) == 2 { // the night of that day
+			e.Fn = p.then(e.Fn, day.Fn[1])
+		}
+		e.Start, e.End = p.at(i).Start, day.End
+		return e, end
 	}
 	if end == k { // "50 years ago last Friday"
 		if e, end = deicticPattern(p, k); end > k && e.Base == lang.FromDCT && e.Fn[0].Kind == timex.OpNearest && e.Fn[0].Pattern.Known == timex.FieldWeekday && e.Fn[0].Dir == timex.Backward {

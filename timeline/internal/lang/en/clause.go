@@ -85,7 +85,7 @@ func wordLeft(text string, i int) (w string, start int, ok bool) {
 	for ; e > 0 && !isLetter(text[e-1]); e-- {
 		switch c := text[e-1]; c {
 		case '.':
-			if e < len(text) && text[e] != ' ' && text[e] != '\n' && text[e] != '"' && text[e] != '\'' || abbreviated(text, e-1) {
+			if e < len(text) && text[e] != ' ' && text[e] != '\n' && text[e] != '"' && text[e] != '\'' || abbreviated(text, e-1) || goesOn(text, e) {
 				continue
 			}
 			return "", 0, false
@@ -113,6 +113,9 @@ func wordRight(text string, i int) (w string, end int, ok bool) {
 	for ; s < len(text) && !isLetter(text[s]); s++ {
 		switch text[s] {
 		case '.', '!', '?', ';':
+			if text[s] == '.' && goesOn(text, s+1) {
+				continue
+			}
 			if s+1 >= len(text) || text[s+1] == ' ' || text[s+1] == '\n' || text[s+1] == '"' || text[s+1] == '\'' {
 				return "", 0, false
 			}
@@ -130,6 +133,16 @@ func wordRight(text string, i int) (w string, end int, ok bool) {
 		e++
 	}
 	return text[s:e], e, e > s
+}
+
+// goesOn reports whether the sentence goes on after the full stop before i, so
+// that it ends no more than an abbreviation: "at 9:30 a.m. (1330 GMT) on Monday".
+func goesOn(text string, i int) bool {
+	if i+1 >= len(text) || text[i] != ' ' {
+		return false
+	}
+	c := text[i+1]
+	return c == '(' || 'a' <= c && c <= 'z'
 }
 
 // abbreviated reports whether the full stop at i belongs to a short

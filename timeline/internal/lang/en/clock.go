@@ -252,6 +252,9 @@ func (p *parser) spokenClock(i int) (v timex.Value, j int) {
 	k, minute := i, -1
 	switch p.class(i) {
 	case lang.HalfWord:
+		if h := p.at(i + 1); p.follows(i+1, lang.Cardinal) && h.N <= 12 && p.clockWord(i) && p.endsClause(i+2) { // "at half eight"
+			return v.WithClock(h.N, 30, 0, timex.Minute), i + 2
+		}
 		minute, k = 30, i+1
 	case lang.A:
 		if !p.follows(i+1, lang.Quarter) {
@@ -295,6 +298,12 @@ func (p *parser) pastHour(i, k, minute int) (v timex.Value, j int) {
 	past := p.class(k) == lang.Past
 	if !past && p.class(k) != lang.To || !past && p.class(i) == lang.HalfWord {
 		return v, i
+	}
+	if t := p.at(k + 1); t.Class == lang.Moment { // "one minute past midnight"
+		if h := t.N % 24; past {
+			return v.WithClock(h, minute, 0, timex.Minute), k + 2
+		}
+		return v.WithClock(t.N-1, 60-minute, 0, timex.Minute), k + 2
 	}
 	h, m := p.underHundred(k + 1)
 	if p.class(k+1) == lang.Number && p.at(k+1).Digits <= 2 {

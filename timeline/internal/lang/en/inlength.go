@@ -10,13 +10,19 @@ import (
 // the verb looks back ("in two weeks they had built a bridge") and after a
 // superlative or ordinal ("the worst in ten years").
 func (p *parser) inLength(i, j int, l timex.Length, mod timex.Mod) (lang.Expr, int) {
-	if p.class(i-1) != lang.In || !p.near(i) || !l.Known() || p.ageLooks(j) {
+	if p.class(i-1) != lang.In || !p.near(i) || p.ageLooks(j) {
 		return lang.Expr{}, i
 	}
 	end, sure := j, false
 	if p.gap(j) == lang.Possessive && p.class(j) == lang.Moments && p.at(j).N == 0 {
 		end, sure = j+1, true // "in a week's time"
 	} else if p.gap(j) == lang.Possessive || p.gap(j) == lang.Hyphen || p.follows(j, lang.Of) || p.follows(j, lang.Part) {
+		return lang.Expr{}, i
+	}
+	if !l.Known() {
+		if sure { // "in a few weeks' time"
+			return p.absolute("length from now", i, end, timex.Vague(timex.FutureRef)), end
+		}
 		return lang.Expr{}, i
 	}
 	start := p.at(i - 1).Start

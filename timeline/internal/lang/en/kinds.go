@@ -26,6 +26,8 @@ const (
 	ofEdgeOfBareUnit
 	ofEndOf
 	ofBareNewYear
+	ofWeekdayBeside
+	ofDayOfEvent
 
 	ofModified  // by [modifiedPoint]
 	ofPartOfDay // by [parser.partOfDayFirst]
@@ -38,12 +40,14 @@ func pointKinds(c lang.Class) pointKind {
 	case lang.Number:
 		return ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Ordinal, lang.Second:
-		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofModified
+		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofDayOfEvent | ofModified
 	case lang.Tens:
 		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Cardinal:
 		return ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofWeekdaysFromNow | ofPartOfDay
-	case lang.Month, lang.Weekday, lang.Season:
+	case lang.Weekday:
+		return ofCalendarDate | ofAfterNext | ofWeekdayBeside
+	case lang.Month, lang.Season:
 		return ofCalendarDate | ofAfterNext
 	case lang.Unit:
 		return ofPlainYear | ofWeekNumber | ofWeekOf | ofAfterNext
@@ -68,7 +72,7 @@ func pointKinds(c lang.Class) pointKind {
 	case lang.Beginning, lang.Middle, lang.End:
 		return ofEdgeOfBareUnit | ofModified
 	case lang.Last:
-		return ofDeicticUnit | ofDeicticPattern | ofNthOf | ofNamedDay | ofDayOfPointedWeek | ofModified | ofPartOfDay
+		return ofDeicticUnit | ofDeicticPattern | ofNthOf | ofNamedDay | ofDayOfPointedWeek | ofDayOfEvent | ofModified | ofPartOfDay
 	case lang.Past, lang.Previous, lang.Next, lang.Coming, lang.Following, lang.Current, lang.Latest, lang.Same, lang.This, lang.That:
 		return ofDeicticUnit | ofDeicticPattern | ofNamedDay | ofDayOfPointedWeek | ofModified | ofPartOfDay
 	case lang.Early, lang.Mid, lang.Late:
@@ -76,7 +80,7 @@ func pointKinds(c lang.Class) pointKind {
 	case lang.Earlier, lang.Later, lang.About:
 		return ofModified
 	case lang.Latter:
-		return ofModified | ofNthOf
+		return ofModified | ofNthOf | ofDayOfEvent
 	case lang.A:
 		return ofWeekdaysFromNow | ofPartOfDay
 	case lang.Another, lang.Couple, lang.Dozen:

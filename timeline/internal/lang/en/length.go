@@ -160,6 +160,9 @@ func (p *parser) agrees(c count, i, k int) bool {
 func (p *parser) hedge(i int) (m timex.Mod, j int) {
 	switch p.class(i) {
 	case lang.About, lang.Some:
+		if p.class(i) == lang.About && p.at(i).N == 1 {
+			return 0, i // "c." is of years
+		}
 		return timex.Approx, i + 1
 	case lang.Nearly:
 		return timex.LessThan, i + 1

@@ -28,7 +28,7 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 			next += 2 // "the early part of the year"
 		}
 	case lang.Earlier, lang.Later:
-		if k > i {
+		if k > i || p.class(k) == lang.Earlier && p.at(k).N == 1 { // "previously" is no part of a time
 			return lang.Expr{}, i
 		}
 		m = position(p.class(k))
@@ -36,7 +36,7 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 			next++
 		}
 	case lang.About:
-		if k > i || p.at(k).Is(lang.Upper) { // "Davis, CA 1999"
+		if k > i || p.at(k).Is(lang.Upper) || p.at(k).N == 1 && (p.at(k).Is(lang.Capital) || p.byteAfter(k+1) != '.') { // "Davis, CA 1999", "Section C 1990"
 			return lang.Expr{}, i
 		}
 		m = timex.Approx

@@ -23,6 +23,9 @@ func (p *parser) cardinal(i int) (c count, j int) {
 	case lang.Number:
 		c, j = p.digits(i)
 	case lang.Cardinal, lang.Tens:
+		if t.N == 3 && p.follows(i+1, lang.Quarter) && p.at(i+1).Is(lang.Plural) && p.follows(i+2, lang.Of) && p.follows(i+3, lang.A) { // "three-quarters of a century"
+			return count{milli: 750, words: true}, i + 4
+		}
 		n := 0
 		n, j = p.spelled(i)
 		c = count{milli: int64(n) * 1000, single: n == 1, words: true}

@@ -186,9 +186,19 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			end++ // "the early hours of Thursday morning"
 			e.End = p.at(end - 1).End
 		}
+		if v.Known.Has(timex.FieldHour) && p.follows(end, lang.Part) && !p.at(end).Is(lang.Plural) && p.class(end-1) == lang.Weekday { // "5 p.m. Wednesday evening", "9:30 Friday night"
+			if p.class(j-1) == lang.Number && v.Hour < 12 {
+				v.Hour = hourIn(timex.PartKind(p.at(end).N), v.Hour)
+			}
+			end++
+			e.End = p.at(end - 1).End
+		}
 		e.Start, e.Rule = p.at(i).Start, "time of a day"
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
 		return e, end
+	}
+	if v.Part == timex.Night && k == i && j == i+1 && p.class(i-1) == lang.At && p.near(i) && p.partLooks(j) {
+		return p.absolute("any night", i, j, v), j // "at night"
 	}
 	if v.Known.Has(timex.FieldPart) {
 		if w, m := p.atHour(j, v.Part); m > j { // "in the evening at eight"
@@ -273,7 +283,7 @@ var edgesOfDay = wordSet{"dawn", "daybreak", "dusk", "nightfall", "sunrise", "su
 // morning", "the following afternoon".
 func (p *parser) deicticPart(i, k int, s step) (lang.Expr, int) {
 	n := s.n
-	if p.class(i) == lang.Past { // "the past night" is none
+	if p.class(i) == lang.Past || p.class(k-1) == lang.Last && p.withinEvent(i) { // "the past night" is none
 		return lang.Expr{}, i
 	}
 	if p.class(p.the(i)) == lang.Last && p.at(k).N != int(timex.Night) && p.at(k).N != int(timex.Evening) {
@@ -298,6 +308,9 @@ func (p *parser) dayOf(j int) (lang.Expr, int) {
 	}
 	if k >= len(p.toks) || !p.near(k) && !(k == j && p.gap(k) == lang.Comma) {
 		return lang.Expr{}, j
+	}
+	if p.class(k) == lang.Tonight && k == j { // "8pm tonight"
+		return p.units("tonight", k, k+1, 0, timex.Day, lang.FromDCT), k + 1
 	}
 	e, end := p.plainDay(k)
 	if end == k {

@@ -45,7 +45,7 @@ func (p *parser) simple(kinds pointKind, i int) (e lang.Expr, j int) {
 	j = i
 	// Longest match; the first of equals.
 	parsers := [...]func(p *parser, i int) (lang.Expr, int){
-		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear,
+		numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear, weekdayBeside, dayOfEvent,
 	}
 	for kinds &= 1<<len(parsers) - 1; kinds != 0; kinds &= kinds - 1 {
 		if f, k := parsers[bits.TrailingZeros32(uint32(kinds))](p, i); k > j {
@@ -61,6 +61,9 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	if v, j := p.date(i); j > i {
 		if v.Known.Has(timex.FieldYear) {
 			return p.absolute("date", i, j, v), j
+		}
+		if v.Known == timex.FieldWeekday && p.apposed(i, j) {
+			return p.toward("weekday of the day told", i, j, v, timex.Closest, lang.FromPrevious), j
 		}
 		if v.Known.Has(timex.FieldWeekday) {
 			return p.pattern("weekday", i, j, v), j
@@ -303,11 +306,11 @@ func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
 	v := e.Fn[0].Pattern
 	switch p.class(j) {
 	case lang.Last:
-		if p.class(j+1) == lang.None {
+		if !p.near(j + 1) {
 			return p.toward("weekday last", i, j+1, v, timex.Backward, lang.FromDCT), j + 1
 		}
 	case lang.Next:
-		if p.class(j+1) == lang.None {
+		if !p.near(j + 1) {
 			return p.toward("weekday next", i, j+1, v, timex.Forward, lang.FromDCT), j + 1
 		}
 	case lang.Unit:

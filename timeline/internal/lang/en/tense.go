@@ -190,7 +190,7 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		}
 		return timex.OnOrBackward
 	case "is", "are", "am", "isn't", "aren't":
-		if next == "to" || next == "due" || next == "about" || len(next) > 4 && next[len(next)-3:] == "ing" {
+		if next == "to" || next == "due" || next == "about" || next == "likely" || next == "unlikely" || next == "possible" || len(next) > 4 && next[len(next)-3:] == "ing" {
 			return timex.OnOrForward
 		}
 		return timex.Closest

@@ -113,6 +113,9 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 	if j == k || g <= timex.Second {
 		return lang.Expr{}, i
 	}
+	if g == timex.Day && p.class(k-1) == lang.Last && p.withinEvent(i) {
+		return lang.Expr{}, i
+	}
 	if g == timex.Minute || g == timex.Hour {
 		switch {
 		case s.n > 0 && p.class(i) == lang.The: // "in the next hour"
@@ -179,7 +182,7 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i // "said that third-quarter net income"
 	}
 	switch {
-	case s.n < 0 && v.Known == timex.FieldMonth && p.class(p.the(i)) == lang.Last:
+	case s.n < 0 && v.Known.Has(timex.FieldMonth) && !v.Known.Has(timex.FieldWeekday) && p.class(p.the(i)) == lang.Last:
 		e := p.toward(rule, i, j, v, timex.Backward, s.base)
 		e.NotJust = true
 		return e, j
@@ -253,8 +256,15 @@ func (p *parser) quarterOrHalf(i int) (v timex.Value, j int) {
 	if p.follows(m, lang.Quarter) && !p.at(m).Is(lang.Plural) && n >= 1 && n <= 4 {
 		return p.quarter(n), m + 1
 	}
+	if p.class(m) == lang.HalfWord && p.gap(m) == lang.Hyphen && n <= 2 && p.adjacentWord(m+1) && reportedNouns.has(p.wordAfter(m+1)) { // "first-half profit", but not a "first-half goal"
+		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(n)}, m + 1
+	}
 	return v, i
 }
+
+// reportedNouns begin the name of what companies and countries report for half
+// a year.
+var reportedNouns = wordSet{"core", "earnings", "ebitda", "economic", "exports", "figures", "gdp", "growth", "guidance", "income", "interim", "loss", "losses", "net", "operating", "orders", "output", "pre", "pretax", "production", "profit", "profits", "report", "results", "revenue", "revenues", "sales", "trading", "turnover", "underlying"}
 
 func (p *parser) quarter(n int) timex.Value {
 	return timex.Value{Type: timex.Date, Granularity: timex.Quarter, Known: timex.FieldQuarter, Quarter: uint8(n)}
