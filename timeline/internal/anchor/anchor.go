@@ -72,6 +72,8 @@ func (c *Context) Resolve(e lang.Expr) Result {
 			switch op := &fn[1]; {
 			case head.Kind == timex.OpPrevious && op.Kind == timex.OpMove:
 				op.Kind = timex.OpShift // the quarter a year ago, not the year
+			case head.Kind == timex.OpDCT && op.Kind == timex.OpShift && len(e.Fn) == 1:
+				op.Kind = timex.OpMove // of no period that was told
 			case head.Kind == timex.OpDCT && op.Kind == timex.OpUnit && (op.Unit == timex.Quarter || op.Unit == timex.Half) && len(e.Fn) == 1:
 				op.N-- // "the latest quarter" is over
 			}

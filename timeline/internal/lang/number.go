@@ -42,9 +42,12 @@ func (s *Scanner) number(gap Gap) bool {
 	if digits > 14 {
 		return false
 	}
-	if len(s.run) == 0 {
+	switch {
+	case len(s.run) == 0:
 		t.Gap = First
 		t.Flags |= s.glue(start)
+	case digits == 2 && s.apostropheBefore(start): // "in '92"
+		t.Flags |= Apostrophe
 	}
 	s.run = append(s.run, t)
 	s.dotted = false
@@ -71,6 +74,19 @@ func (s *Scanner) telling(t Token, i int) bool {
 		return s.Text[i+1] == '/'
 	}
 	return false
+}
+
+// apostropheBefore reports whether an apostrophe after a space stands before i.
+func (s *Scanner) apostropheBefore(i int) bool {
+	switch {
+	case i > 0 && s.Text[i-1] == '\'':
+		i--
+	case i >= len(curly) && s.Text[i-len(curly):i] == curly:
+		i -= len(curly)
+	default:
+		return false
+	}
+	return i > 0 && kind[s.Text[i-1]] == space
 }
 
 // suffix reports whether s begins with the letters and then ends as a word, in

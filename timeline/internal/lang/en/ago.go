@@ -39,6 +39,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	end := j + 1
 	switch p.class(j) {
 	case lang.Ago:
+		if p.at(j).N == 1 && p.adjacentWord(end) && !backSubjects.has(p.wordAfter(end)) {
+			return lang.Expr{}, i // "two years back home"
+		}
 	case lang.Earlier, lang.Before:
 		base = lang.FromPrevious
 		if p.class(j) == lang.Before {
@@ -106,6 +109,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	}
 	return e, end
 }
+
+// backSubjects may follow "a few years back" and leave it a time.
+var backSubjects = wordSet{"and", "but", "he", "i", "it", "she", "that", "the", "they", "we", "when", "where", "which"}
 
 // oneUnit reads a unit that stands for one: "the day" in "the day before
 // yesterday", or units without a count: "years ago".

@@ -35,6 +35,11 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 				return v, m
 			}
 		}
+		if t := p.at(k); p.gap(k) == lang.Comma && t.Class == lang.Ordinal && t.Digits > 0 && t.N >= 1 && t.N <= 31 && !p.adjacentWord(k+1) { // "Tuesday, 5th."
+			v.Known |= timex.FieldDay
+			v.Day = uint8(t.N)
+			return v, k + 1
+		}
 		if t := p.at(k); p.gap(k) == lang.Space && (t.Class == lang.Ordinal && t.Digits > 0 || t.Class == lang.Number && t.Digits == 2 && p.at(i).Is(lang.Capital) && p.endsClause(k+1)) && t.N >= 1 && t.N <= 31 {
 			v.Known |= timex.FieldDay // "Fri 13th", "Monday 21"
 			v.Day = uint8(t.N)

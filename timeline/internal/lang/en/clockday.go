@@ -33,7 +33,11 @@ func (p *parser) dayAfterZone(i, j int) (e lang.Expr, ok bool) {
 	if at == p.at(j-1).End {
 		return e, false
 	}
-	if hasWords(p.text[at:], " on") {
+	last := hasWords(p.text[at:], " last")
+	switch {
+	case last:
+		at += len(" last")
+	case hasWords(p.text[at:], " on"):
 		at += len(" on")
 	}
 	if at >= len(p.text) || p.text[at] != ' ' {
@@ -47,8 +51,24 @@ func (p *parser) dayAfterZone(i, j int) (e lang.Expr, ok bool) {
 	switch {
 	case !found || day.Plural:
 		return e, false
+	case day.Class == lang.Weekday && isUpper(p.text[at+1]) && last:
+		return p.toward("clock time of a day", i, j, weekdayValue(day.N), timex.Backward, lang.FromDCT), true
+	case last:
+		return e, false
 	case day.Class == lang.Weekday && isUpper(p.text[at+1]):
 		return p.pattern("clock time of a day", i, j, weekdayValue(day.N)), true
+	case day.Class == lang.Month && isUpper(p.text[at+1]):
+		if k < len(p.text) && p.text[k] == '.' {
+			k++
+		}
+		if k == len(p.text) || p.text[k] != ' ' {
+			return e, false
+		}
+		n, digits := twoDigits(p.text, k+1)
+		if digits == 0 || n < 1 || n > 31 || k+1+digits < len(p.text) && (isDigit(p.text[k+1+digits]) || isLetter(p.text[k+1+digits])) {
+			return e, false
+		}
+		return p.pattern("clock time of a day", i, j, timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(day.N), Day: uint8(n)}), true
 	case day.Class == lang.Deictic:
 		return p.units("clock time of a day", i, j, day.N, timex.Day, lang.FromDCT), true
 	}

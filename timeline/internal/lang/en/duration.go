@@ -157,8 +157,14 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	if k > i && (p.class(k) == lang.Early || p.class(k) == lang.Late || p.class(k) == lang.Latter || p.class(k) == lang.Ordinal) && p.near(k+1) {
 		k++
 	}
+	if m := k + 1; k > i && p.near(m) && (p.class(k) == lang.Last || p.class(k) == lang.Latter && p.at(k).N == 1) {
+		k = m // "the last year of the war"
+	}
 	t := p.at(k)
-	if !t.Is(lang.Plural) || t.Class != lang.Unit {
+	if k > i+1 && p.unitOfEvent(k) {
+		return p.absolute(rule, i, k+1, timex.Lasting(timex.Of(1, timex.Granularity(t.N)))), k + 1
+	}
+	if !t.Is(lang.Plural) || t.Class != lang.Unit || p.class(k-1) == lang.Last {
 		return lang.Expr{}, i
 	}
 	g := timex.Granularity(t.N)

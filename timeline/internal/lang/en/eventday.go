@@ -31,6 +31,23 @@ func dayOfEvent(p *parser, i int) (lang.Expr, int) {
 	return p.absolute("day of an event", i, k+1, v), k + 1
 }
 
+// unitOfEvent reports whether the unit at token k is one of something told and
+// not of the calendar: "the first year of the war", "the last decade of his
+// life".
+func (p *parser) unitOfEvent(k int) bool {
+	t := p.at(k)
+	if t.Class != lang.Unit || t.Is(lang.Plural) || t.N < int(timex.Week) || t.N > int(timex.Century) || !p.follows(k+1, lang.Of) {
+		return false
+	}
+	switch k += 2; p.class(k) {
+	case lang.None, lang.Its:
+		return true
+	case lang.The:
+		return p.class(k+1) == lang.None
+	}
+	return false
+}
+
 // withinEvent reports whether the article at token i follows a word that puts
 // something on a day: "on the last day of the trial" is no yesterday.
 func (p *parser) withinEvent(i int) bool {

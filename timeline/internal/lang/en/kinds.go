@@ -125,7 +125,7 @@ func families(c lang.Class, article bool) (f family) {
 	case lang.About, lang.Some, lang.Nearly, lang.Over, lang.Exactly, lang.Only, lang.Just, lang.Up, lang.At, lang.More, lang.Less, lang.No, lang.Not:
 		f |= ofAgo | ofDuration | ofVague
 	case lang.Last:
-		f |= ofLastUnits | ofNthOfEvery
+		f |= ofLastUnits | ofNthOfEvery | ofBareDuration
 	case lang.Next, lang.Coming, lang.Following, lang.Previous, lang.Recent:
 		f |= ofLastUnits
 	case lang.Past:

@@ -312,6 +312,9 @@ func (p *parser) dayOf(j int) (lang.Expr, int) {
 	if p.class(k) == lang.Tonight && k == j { // "8pm tonight"
 		return p.units("tonight", k, k+1, 0, timex.Day, lang.FromDCT), k + 1
 	}
+	if k > j && p.class(k) == lang.The && p.follows(k+1, lang.Part) && p.follows(k+2, lang.Of) && p.near(k+3) { // "4:15 on the morning of 3 September"
+		k += 3
+	}
 	e, end := p.plainDay(k)
 	if end == k {
 		return lang.Expr{}, j

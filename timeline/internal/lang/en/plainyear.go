@@ -22,6 +22,9 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 		}
 	}
 	y, j := p.year(i)
+	if j == i && p.earlyYear(i) {
+		y, j = p.at(i).N, i+1
+	}
 	if j == i || p.at(i).Is(lang.Glued) {
 		return lang.Expr{}, i
 	}
@@ -29,6 +32,16 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
+}
+
+// earlyYear reports whether token i is a year before those that are plain: "in
+// 1066", at the end of what it says.
+func (p *parser) earlyYear(i int) bool {
+	t := p.at(i)
+	if t.Class != lang.Number || t.Digits != 4 || t.N < 1000 || t.N >= firstPlainYear || !p.near(i) || p.class(i-1) != lang.In && p.class(i-1) != lang.Since {
+		return false
+	}
+	return p.endsClause(i+1) && p.class(i+1) != lang.Of && p.wordAfter(i+1) != "of"
 }
 
 // yearLooks reports whether a number of four digits is a year where it stands:
@@ -39,6 +52,9 @@ func (p *parser) yearLooks(i, j int) bool {
 		if w, _, _ := wordLeft(p.text, t.Start); isUpperWord(w) {
 			return false // "the Mondeo '98 model"
 		}
+	}
+	if t.Is(lang.Apostrophe) && i > 0 && (p.adjacentWord(j) && p.class(j) == lang.None && !functionWord.has(p.wordAfter(j)) && !isUpperWord(p.wordAfter(j)) || p.class(j) == lang.To) {
+		return false // "between '20 people", "from '10 to"
 	}
 	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {
 		return !p.follows(j, lang.AMPM) && !(p.follows(j, lang.Unit) && p.at(j).Is(lang.Plural))

@@ -81,7 +81,11 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		k++
 	}
 	if p.class(k) == lang.FiscalWord && p.near(k+1) {
-		if y, j := p.year(k + 1); j > k+1 { // fiscal 1999
+		y, j := p.year(k + 1)
+		if m := k + 2; p.follows(k+1, lang.Unit) && p.at(k+1).N == int(timex.Year) && p.gap(m) == lang.Space && p.plainYear(m) {
+			y, j = p.at(m).N, m+1
+		}
+		if j > k+1 { // fiscal 1999, "fiscal year 2012"
 			return p.absolute("fiscal year", i, j, p.fiscal(timex.InYear(y, timex.Year))), j
 		}
 	}
@@ -104,6 +108,9 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		if k > i && p.gap(j-1) == lang.Hyphen && p.adjacentWord(j) {
 			return lang.Expr{}, i // "the third-quarter results": the article is the noun's
 		}
+		if p.follows(j, lang.Of) && p.follows(j+1, lang.The) && p.class(j+2) == lang.None && played.has(p.wordAfter(j+2)) {
+			return lang.Expr{}, i // "the fourth quarter of the game"
+		}
 		if y, m := p.quarterYear(j); m > j {
 			return p.absolute("quarter of a year", i, m, p.fiscal(v.WithYear(y))), m
 		}
@@ -121,6 +128,9 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	}
 	return lang.Expr{}, i
 }
+
+// played are what has quarters of its own.
+var played = wordSet{"bout", "championship", "contest", "final", "game", "match", "playoff", "season"}
 
 // quarterYear reads the year that may follow a quarter: "of 1999", "1999",
 // "FY24".

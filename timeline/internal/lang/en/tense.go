@@ -56,8 +56,11 @@ func Direction(text string, start, end int) timex.Direction {
 		return d1 // no verb behind the expression is nearer
 	}
 	right := after(text, end)
-	if left.n == 0 && right.at(0) == "is" {
+	if left.n == 0 && (right.at(0) == "is" || right.at(0) == "marks") {
 		return timex.OnOrForward // "Monday is a holiday"
+	}
+	if prep == "for" && (right.at(0) == "delivery" || right.at(0) == "futures") {
+		return timex.OnOrForward // "crude for January delivery fell"
 	}
 	d2, n2 := right.follower()
 	switch {

@@ -113,7 +113,7 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 	if j == k || g <= timex.Second {
 		return lang.Expr{}, i
 	}
-	if g == timex.Day && p.class(k-1) == lang.Last && p.withinEvent(i) {
+	if p.class(k-1) == lang.Last && p.class(i) == lang.The && (g == timex.Day && p.withinEvent(i) || p.unitOfEvent(k)) {
 		return lang.Expr{}, i
 	}
 	if g == timex.Minute || g == timex.Hour {
@@ -135,7 +135,7 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 		return p.weekend(rule, i, j, s), j
 	}
 	e := p.units(rule, i, j, s.n, g, s.base)
-	if s.n != 0 && p.follows(j, lang.Or) && p.follows(j+1, lang.So) { // "the next year or so"
+	if s.n != 0 && p.follows(j, lang.Or) && (p.follows(j+1, lang.So) || p.follows(j+1, lang.Cardinal) && p.at(j+1).N == 2) { // "the next year or so", "the next day or two"
 		return p.modified(e, i, j+2, timex.Approx), j + 2
 	}
 	if s.n == 0 && s.base == lang.FromPrevious {

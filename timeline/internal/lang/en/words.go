@@ -119,7 +119,7 @@ var deicticWords = []lang.Entry{
 	trigger("now", lang.Vague, int(timex.PresentRef)), trigger("nowadays", lang.Vague, int(timex.PresentRef)), trigger("currently", lang.Vague, int(timex.PresentRef)), trigger("presently", lang.Vague, int(timex.PresentRef)),
 	trigger("recently", lang.Vague, int(timex.PastRef)), trigger("lately", lang.Vague, int(timex.PastRef)),
 	trigger("future", lang.VagueNoun, int(timex.FutureRef)), trigger("present", lang.VagueNoun, int(timex.PresentRef)),
-	trigger("ago", lang.Ago, 0), trigger("ahead", lang.Ahead, 0), trigger("hence", lang.FromNow, 0),
+	trigger("ago", lang.Ago, 0), word("back", lang.Ago, 1), trigger("ahead", lang.Ahead, 0), trigger("hence", lang.FromNow, 0),
 }
 
 var numberWords = []lang.Entry{

@@ -10,6 +10,7 @@ import (
 const (
 	firstPlainYear = 1200
 	lastPlainYear  = 2099
+	firstShortYear = 30 // of those with an apostrophe that are the last century's
 )
 
 // year reads a year that is certain by its form: four digits of the plain
@@ -31,6 +32,9 @@ func (p *parser) year(i int) (year, j int) {
 			return t.N, i + 1
 		}
 		if t.Is(lang.Apostrophe) && t.Digits == 2 {
+			if t.N >= firstShortYear { // "in '45" is told of the last century
+				return 1900 + t.N, i + 1
+			}
 			return shortYear(t.N), i + 1
 		}
 	case lang.Era: // AD 70
