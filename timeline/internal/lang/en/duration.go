@@ -162,7 +162,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	}
 	t := p.at(k)
 	if k > i+1 && p.unitOfEvent(k) {
-		return p.absolute(rule, i, k+1, timex.Lasting(timex.Of(1, timex.Granularity(t.N)))), k + 1
+		return p.absolute(rule, i, k+1, timex.Lasting(inYears(timex.Of(1, timex.Granularity(t.N))))), k + 1
 	}
 	if !t.Is(lang.Plural) || t.Class != lang.Unit || p.class(k-1) == lang.Last {
 		return lang.Expr{}, i

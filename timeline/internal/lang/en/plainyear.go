@@ -70,7 +70,7 @@ func (p *parser) yearLooks(i, j int) bool {
 		}
 		switch p.class(i - 1) {
 		case lang.To:
-			if p.class(i-2) == lang.Up {
+			if p.class(i-2) == lang.Up && p.wordBefore(i-2) != "leading" {
 				return false // up to 2000
 			}
 		case lang.Than, lang.Least, lang.Most, lang.About, lang.Nearly, lang.Over, lang.Exactly:
