@@ -16,24 +16,41 @@ import (
 // and then a header or dateline in the text counts. ID is the page's canonical
 // address, empty if it names none: then the caller sets it.
 //
-// The encoding is the page's own. Any bytes are a page; the only errors are
-// those of r.
+// The encoding is the page's own. Any bytes are a page, of which no more than
+// [MaxPage] are read; the only errors are those of r.
 func FromHTML(r io.Reader) (Document, error) {
-	p, err := web.Read(r)
+	p, err := web.Read(io.LimitReader(r, MaxPage))
 	if err != nil {
 		return Document{}, err
 	}
-	doc := Document{ID: p.URL, Text: p.Text, Title: p.Title, Source: p.Source, DCT: p.Published, page: &page{p.Text, p.Map}}
+	cut, err := more(r)
+	if err != nil {
+		return Document{}, err
+	}
+	doc := Document{ID: p.URL, Text: p.Text, Title: p.Title, Source: p.Source, DCT: p.Published, page: &page{p.Text, p.Map, cut}}
 	if doc.DCT.IsZero() {
 		doc.DCT = p.Modified
 	}
 	return doc, nil
 }
 
+// more tells whether a reader holds at least another byte.
+func more(r io.Reader) (bool, error) {
+	switch _, err := io.ReadFull(r, make([]byte, 1)); err {
+	case nil:
+		return true, nil
+	case io.EOF:
+		return false, nil
+	default:
+		return false, err
+	}
+}
+
 // page leads from a text back to the page that it was read from.
 type page struct {
 	text   string
 	origin *web.Map
+	cut    bool // at MaxPage
 }
 
 // SourceSpan leads from a half-open span of Text, such as that of an event or of a

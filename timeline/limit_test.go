@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"io"
 	"strings"
 	"testing"
 
@@ -48,4 +49,39 @@ func TestReadIsLimited(t *testing.T) {
 	if err := new(Graph).Put(a); err != nil {
 		t.Error(err)
 	}
+}
+
+// A page that never ends is read up to its limit, and the annotation says so; a
+// page of just that size is read whole. The white space behind the text is no
+// part of it, so that the test is quick.
+func TestFromHTMLIsLimited(t *testing.T) {
+	const head = "<title>Mill</title><p>Two people died on 3 May 2021."
+	for _, c := range []struct {
+		size int64
+		told int
+	}{{MaxPage, 0}, {MaxPage + 1, 1}} {
+		r := io.MultiReader(strings.NewReader(head), io.LimitReader(blanks{}, c.size-int64(len(head))))
+		doc, err := FromHTML(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc.ID = "x"
+		a, err := new(Config).Read(doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Timexes) != 1 || len(a.Diagnostics) != c.told {
+			t.Errorf("%d bytes: %d times, diagnostics %v", c.size, len(a.Timexes), a.Diagnostics)
+		}
+	}
+}
+
+// blanks is white space without an end.
+type blanks struct{}
+
+func (blanks) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = ' '
+	}
+	return len(p), nil
 }

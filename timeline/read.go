@@ -28,6 +28,7 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 		return nil, ErrNoID
 	}
 	a := &timeml.Annotation{Doc: doc.ID, Story: doc.Story, Title: doc.Title, Source: doc.Source}
+	limitPage(a, doc)
 	doc.Text = limit(a, doc.Text, MaxText)
 	c.creationTime(a, doc)
 	doc.Zone = c.zone(doc.Zone, a.DCT.Place)
