@@ -2,7 +2,6 @@ package timeline
 
 import (
 	"github.com/eventgraph/eventgraph/timeline/internal/closure"
-	"github.com/eventgraph/eventgraph/timeline/internal/merge"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
@@ -67,21 +66,4 @@ func (c *component) giveValues() {
 			*best, widths[s.from] = value, w
 		}
 	}
-}
-
-// likeliest is the day that most mentions of an undated event seem to tell of,
-// of those that b allows: the first by the calendar among equals.
-func likeliest(ms []merge.Mention, b timex.Bounds) (best timex.Value) {
-	count := map[timex.Value]int{}
-	for _, m := range ms {
-		d := m.Event.Time.Value
-		if _, ok := b.Intersect(d.Bounds()); !ok || d.IsZero() || !m.Event.Time.Stated().IsZero() {
-			continue
-		}
-		count[d]++
-		if n := count[d]; best.IsZero() || n > count[best] || n == count[best] && d.String() < best.String() {
-			best = d
-		}
-	}
-	return best
 }

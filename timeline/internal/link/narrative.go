@@ -23,7 +23,17 @@ var nothing = timeml.Constraint{From: "start", To: "start"}
 type story struct {
 	lead string // ID of the day that the news opens with, "" for none told
 	day  string // ID of the day that is told of now, "" for none
+	told bool   // some day or other time has been told
 	end  int    // of the sentence before, a byte offset
+}
+
+// now is the ID of the day that a sentence without a time is likely told of:
+// until the text has told any, that of the news itself.
+func (f *finder) now() string {
+	if !f.story.told && len(f.times) == 0 {
+		return creation
+	}
+	return f.story.day
 }
 
 // paragraph takes the narrative back to the news at a new paragraph.
@@ -50,7 +60,7 @@ func (f *finder) narrate() {
 			f.move(m)
 			continue
 		}
-		f.likely(m, f.story.day)
+		f.likely(m, f.now())
 	}
 	for i := range f.events {
 		if m := &f.events[i]; !m.dated {
@@ -86,17 +96,21 @@ func (f *finder) opens(m *mention) bool {
 
 // move takes the narrative to the time of m.
 func (f *finder) move(m *mention) {
-	f.story.day = ""
+	f.story.day, f.story.told = "", true
 	if m.when == nil {
 		return
 	}
 	v := &m.when.Value
-	if v.Granularity > timex.Day || v.Type != timex.Date && v.Type != timex.Time {
+	if v.Granularity > timex.Day || v.Type != timex.Date && v.Type != timex.Time || v.Ref != timex.NoRef {
 		return
 	}
 	f.story.day = m.when.ID
 	b, d := v.Bounds(), f.a.DCT.Value.Truncate(timex.Day).Bounds()
-	if f.story.lead == "" && f.read <= leadSentences && b.Known() && d.Known() && b.LatestEnd <= d.LatestEnd && b.EarliestStart >= d.EarliestStart-7*24*3600 {
+	if f.story.lead != "" || !b.Known() || !d.Known() {
+		return
+	}
+	today := b.EarliestStart >= d.EarliestStart && b.LatestEnd <= d.LatestEnd
+	if today || f.read <= leadSentences && b.LatestEnd <= d.LatestEnd && b.EarliestStart >= d.EarliestStart-7*24*3600 {
 		f.story.lead = m.when.ID
 	}
 }

@@ -79,6 +79,9 @@ func (p *placer) collect() {
 			if within(l.Relation) {
 				x.rank = 2
 			}
+			if !l.Binds() {
+				x.rank = 4
+			}
 		} else if t, ok := p.times[l.To]; ok {
 			x.value, x.rank = &p.a.Timexes[t].Value, 1
 			if within(l.Relation) {

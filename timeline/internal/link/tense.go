@@ -89,7 +89,7 @@ func (f *finder) findLead() {
 			continue
 		}
 		v := m.when.Value
-		if v.Granularity > timex.Day || v.Type != timex.Date && v.Type != timex.Time {
+		if v.Granularity > timex.Day || v.Type != timex.Date && v.Type != timex.Time || v.Ref != timex.NoRef {
 			continue
 		}
 		b, d := v.Bounds(), f.a.DCT.Value.Truncate(timex.Day).Bounds()
