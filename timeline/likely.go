@@ -39,19 +39,36 @@ func commonest(ms []merge.Mention, b timex.Bounds, day func(*merge.Mention) time
 	return best
 }
 
-// goingOn is the day of the news for what it tells in the present tense, zero
-// for anything else: it holds on that day (.89 of what TimeBank and AQUAINT
-// place against it), however long it lasts.
-func goingOn(m *merge.Mention) timex.Value {
-	e, w := m.Event, m.Written
-	now := e.Tense == timeml.Present && (e.Aspect == timeml.NoAspect || e.Aspect == timeml.Progressive)
-	if !now || e.Modality != timeml.Asserted || e.Polarity == timeml.Negative || !e.Time.Stated().IsZero() || !w.Known() {
+// goingOn is the time at which a mention tells of something as going on,
+// however long it lasts: that of "as of January", else the day of the news for
+// what it tells in the present tense (.89 of what TimeBank and AQUAINT place
+// against that day hold on it). It is zero for anything else.
+func goingOn(m *merge.Mention) (d timex.Value) {
+	e, v := m.Event, m.Event.Time.Stated()
+	now := v.IsZero() || v.Ref == timex.PresentRef
+	switch {
+	case e.Modality != timeml.Asserted || m.Bounds.Known():
+		return timex.Value{}
+	case !now && v.Bounds().Known():
+		d = v
+	case now && e.Tense == timeml.Present && e.Polarity != timeml.Negative && (e.Aspect == timeml.NoAspect || e.Aspect == timeml.Progressive):
+		d = written(m)
+	}
+	if !d.IsZero() {
+		d.Mod = timex.Approx
+	}
+	return d
+}
+
+// written is the day on which a mention was written, zero where it is not known.
+func written(m *merge.Mention) timex.Value {
+	w := m.Written
+	if !w.Known() {
 		return timex.Value{}
 	}
 	d := timex.On(w.EarliestStart)
 	if w.LatestEnd > d.Bounds().LatestEnd {
-		return timex.Value{} // written on an unknown day
+		return timex.Value{}
 	}
-	d.Mod = timex.Approx
 	return d
 }

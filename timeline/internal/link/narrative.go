@@ -2,6 +2,7 @@ package link
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
@@ -30,10 +31,21 @@ type story struct {
 // now is the ID of the day that a sentence without a time is likely told of:
 // until the text has told any, that of the news itself.
 func (f *finder) now() string {
-	if !f.story.told && len(f.times) == 0 {
+	if !f.story.told && len(f.times) == 0 && !f.headline() {
 		return creation
 	}
 	return f.story.day
+}
+
+// headline reports a line above the text, which is told of whatever day the
+// text gives.
+func (f *finder) headline() bool {
+	return f.read == 1 && !strings.ContainsRune(".!?\"'”’)", last(f.s.Raw[f.s.Span.Start:f.s.Span.End]))
+}
+
+func last(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // paragraph takes the narrative back to the news at a new paragraph.

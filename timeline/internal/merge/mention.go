@@ -45,27 +45,11 @@ func Mentions(docs []*timeml.Annotation) []Mention {
 		}
 		for j := range d.Events {
 			e := &d.Events[j]
-			ms = append(ms, Mention{Doc: i, Index: j, Event: e, Bounds: about(e), Written: written, Origin: origins[i]})
+			ms = append(ms, Mention{Doc: i, Index: j, Event: e, Bounds: e.Time.Bounds, Written: written, Origin: origins[i]})
 		}
 		markCorrections(ms[len(ms)-len(d.Events):])
 	}
 	return ms
-}
-
-// about is when an event happens as far as its document alone tells: its
-// bounds, and some weeks around the day that it likely happened on.
-func about(e *timeml.Event) timex.Bounds {
-	const weeks = 60 * day
-	v := e.Time.Value
-	if v.IsZero() || !e.Time.Stated().IsZero() {
-		return e.Time.Bounds
-	}
-	d := v.Bounds()
-	b, ok := e.Time.Bounds.Intersect(timex.Inside(d.EarliestStart-weeks, d.LatestEnd+weeks))
-	if !ok {
-		return e.Time.Bounds
-	}
-	return b
 }
 
 // compare orders mentions by what they say alone.
