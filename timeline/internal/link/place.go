@@ -211,6 +211,9 @@ func (p *placer) place(e *timeml.Event, list []evidence) {
 // likely gives an event the day that the narrative is at, as an approximate
 // value without a governing expression; it bounds nothing.
 func (p *placer) likely(e *timeml.Event, x *evidence) {
+	if x.value.IsZero() {
+		return
+	}
 	v := x.value.Truncate(timex.Day)
 	if _, ok := e.Time.Bounds.Intersect(v.Bounds()); e.Time.Timex == "" && ok {
 		v.Mod = timex.Approx
