@@ -124,7 +124,7 @@ func (p *placer) bounds(l *timeml.Link, v timex.Value) timex.Bounds {
 	}
 	switch {
 	case within(l.Relation):
-		return timex.Inside(b.EarliestStart, b.LatestEnd)
+		return timex.Inside(b.EarliestStart, p.nearer(v))
 	case l.Relation == timeml.Before || l.Relation == timeml.IBefore:
 		return ending(b.LatestStart)
 	case l.Relation == timeml.After || l.Relation == timeml.IAfter:
@@ -133,6 +133,16 @@ func (p *placer) bounds(l *timeml.Link, v timex.Value) timex.Bounds {
 		return timex.Bounds{EarliestStart: timex.OpenPast, LatestStart: b.LatestEnd, EarliestEnd: b.EarliestStart, LatestEnd: timex.OpenFuture}
 	}
 	return timex.Unbounded()
+}
+
+// nearer is the latest end of what happens at v. "Less than two weeks ago" is
+// the week of two weeks ago, or the one after it.
+func (p *placer) nearer(v timex.Value) timex.Instant {
+	b, d := v.Bounds(), p.day.Bounds()
+	if v.Mod != timex.LessThan || v.Type != timex.Date || !b.Known() || !d.Known() || b.LatestEnd > d.EarliestStart {
+		return b.LatestEnd
+	}
+	return min(b.LatestEnd+b.LatestEnd-b.EarliestStart, d.LatestEnd)
 }
 
 // vague is what "now" and "recently" say: as much as the creation time does.

@@ -137,7 +137,7 @@ func state(m *mention) bool { return m.Class == timeml.State || m.Class == timem
 // clause or an attribution, outside quotations. Writing letters is no saying.
 func (f *finder) newsVoice(m *mention) bool {
 	g := &f.s.Verbs[m.verb]
-	if g.Clause == syntax.None || g.Form != syntax.Finite || g.Subject == syntax.None {
+	if g.Clause == syntax.None || g.Form != syntax.Finite || g.Subject == syntax.None && f.s.Clauses[g.Clause].Joined == syntax.None {
 		return false
 	}
 	c := &f.s.Clauses[g.Clause]
