@@ -244,7 +244,7 @@ func (b *builder) phrase(i int) {
 func (b *builder) clauseStarts(i int) bool {
 	p := &b.s.Phrases[b.units[i].index]
 	counts := p.Kind == Number || p.Kind == Pronoun || p.Head > 0 && p.Len() == 1 && b.s.Words[p.Head] == "one"
-	for k := i + 1; k < len(b.units) && k < i+4; k++ {
+	for k := i + 1; k < len(b.units) && k < i+6; k++ {
 		switch b.units[k].kind {
 		case otherUnit, timeUnit:
 			continue

@@ -31,7 +31,7 @@ func (s *Sentence) pastPlace(i int) bool {
 	switch {
 	case lemma == "say":
 		return true
-	case intransitive(lemma):
+	case intransitive(lemma) && lemma != "return" && lemma != "gather" && lemma != "leak" && lemma != "drop" && lemma != "vote":
 		return !next.Noun() && s.Tag(k-1) != pos.CC
 	case next == pos.TO:
 		return s.Tag(i+2) == pos.VB && frames[lemma]&(takesInfinitive|takesControl) == takesInfinitive && lemma != "plan" && lemma != "intend" && lemma != "attempt" && lemma != "need"
