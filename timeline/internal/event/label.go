@@ -75,7 +75,7 @@ func (l *labeller) verbal(verb int) {
 	}
 	v := &s.Verbs[verb]
 	// What a participle adds is told with the verb that it adds to, if there is room.
-	if c := &s.Clauses[v.Clause]; c.Kind == syntax.Participial && c.Governor != syntax.None && s.Verbs[c.Governor].From < v.From &&
+	if c := &s.Clauses[v.Clause]; (c.Kind == syntax.Participial || c.Kind == syntax.Adverbial && v.Form == syntax.Gerund && c.Noun == syntax.None) && c.Governor != syntax.None && s.Verbs[c.Governor].From < v.From &&
 		s.Bytes(syntax.Range{From: s.Verbs[c.Governor].From, To: v.To}).Len() <= labelLength*2/3 {
 		verb = c.Governor
 		v = &s.Verbs[verb]
@@ -112,8 +112,16 @@ func (l *labeller) verbal(verb int) {
 	if p := l.antecedent(v); p != syntax.None {
 		l.tokens(start(s, p), s.Phrases[p].To)
 	}
-	if c.Kind == syntax.Attribution && (l.said(verb) || l.quoted(c.From)) {
-		return
+	if c.Kind == syntax.Attribution {
+		whom := v.Object != syntax.None && s.Phrases[v.Object].From >= v.To && s.Bytes(s.Phrases[v.Object].Range).Len() <= labelLength/3
+		put := len(l.parts)
+		if whom { // "told a news conference: …"
+			l.tokens(start(s, v.Object), s.Phrases[v.Object].To)
+		}
+		if l.said(verb) || l.quoted(c.From) {
+			return
+		}
+		l.parts = l.parts[:put]
 	}
 	from := v.To
 	if v.Subject != syntax.None && s.Phrases[v.Subject].From == from {
@@ -159,7 +167,7 @@ func (l *labeller) subject(v *syntax.Verb) {
 	if s.Phrases[p].Kind == syntax.Pronoun {
 		if r, ok := l.f.resolve(sentence, p); ok {
 			s, p, sentence = &l.f.sentences[r.sentence], r.phrase, r.sentence
-			if l.f.isPerson(s, &s.Phrases[p]) {
+			if l.f.namesPerson(s, &s.Phrases[p]) {
 				core, _ := core(s, s.Phrases[p].Name)
 				full, _ := l.f.names.full(spaced(s.Text(core)))
 				l.parts = append(l.parts, part{text: full})
@@ -190,7 +198,7 @@ func (l *labeller) subject(v *syntax.Verb) {
 		}
 	}
 	if d := s.Phrases[p].Det; d != syntax.None && from == s.Phrases[p].From && s.Tags[d] == pos.PRPDollar {
-		if other.possessor(&s.Phrases[p]) || s.Word(d+1) != "own" {
+		if other.possessor(&s.Phrases[p]) || s.Words[d] == "its" && s.Word(d+1) != "own" {
 			from = d + 1
 		}
 	}
@@ -206,13 +214,19 @@ func (l *labeller) subject(v *syntax.Verb) {
 	l.parts = other.parts
 }
 
-// named is the name that stands beside a phrase for the same person, if there
-// is one: "another minister, Rachel Maclean,".
+// named is the name that stands beside a phrase for the same person or body,
+// if there is one: "another minister, Rachel Maclean,", "the firm, Orchard Homes,".
 func (f *finder) named(s *syntax.Sentence, p int) int {
-	if p+1 < len(s.Phrases) && !f.isPerson(s, &s.Phrases[p]) {
-		if q := &s.Phrases[p+1]; q.Join == p && s.Word(s.Phrases[p].To) == "," && q.From == s.Phrases[p].To+1 && f.isPerson(s, q) {
-			return p + 1
-		}
+	if p+1 >= len(s.Phrases) || f.isPerson(s, &s.Phrases[p]) {
+		return p
+	}
+	ph, q := &s.Phrases[p], &s.Phrases[p+1]
+	if q.Join != p || s.Word(ph.To) != "," || q.From != ph.To+1 {
+		return p
+	}
+	bare := ph.Det != syntax.None && ph.Len() == 2 && ph.Kind == syntax.Common && !f.plural(s, p)
+	if f.isPerson(s, q) || bare && q.Kind == syntax.Name && q.Det == syntax.None && s.Word(q.To) == "," {
+		return p + 1
 	}
 	return p
 }
@@ -268,73 +282,4 @@ func (l *labeller) pronoun() bool {
 		return true
 	}
 	return false
-}
-
-// rest puts what follows token from in the clause, up to what begins a thought
-// of its own.
-func (l *labeller) rest(from, clause int) {
-	to := from
-	for to < len(l.s.Tokens) && !l.stops(to, clause) {
-		to++
-	}
-	// A clause that is cut before its verb says nothing.
-	if to < len(l.s.Tokens) && to > from {
-		if at := int(l.s.ClauseAt[to-1]); at != syntax.None && at != clause {
-			c := &l.s.Clauses[at]
-			if c.Verb != syntax.None && l.s.Verbs[c.Verb].Main >= to && c.From >= max(from, l.trigger.To) {
-				to = c.From
-			}
-		}
-	}
-	l.tokens(from, to)
-}
-
-// stops reports that the label of the clause ends before token k.
-func (l *labeller) stops(k, clause int) bool {
-	s := l.s
-	if k >= s.Clauses[clause].To {
-		return true
-	}
-	switch s.Words[k] {
-	case "”", "''":
-		return k >= l.trigger.To && !l.quotedWord(k)
-	case ";", ".", "!", "?", "–", "—", "--", "-", "(", "[":
-		return k >= l.trigger.To
-	case ",":
-		return k >= l.trigger.To && !l.listComma(k) && !l.unfinished(k, clause)
-	}
-	at := int(s.ClauseAt[k])
-	if at == syntax.None || at == clause || k < l.trigger.To {
-		return false
-	}
-	c := &s.Clauses[at]
-	if c.From != k {
-		return false
-	}
-	switch c.Kind {
-	case syntax.Attribution, syntax.Main:
-		return true
-	case syntax.Participial:
-		return true
-	}
-	return c.Joined == clause
-}
-
-// unfinished reports a comma inside a complement whose verb is still to come.
-func (l *labeller) unfinished(k, clause int) bool {
-	at := int(l.s.ClauseAt[k])
-	if at == syntax.None || at == clause {
-		return false
-	}
-	c := &l.s.Clauses[at]
-	return c.Kind == syntax.Complement && c.Verb != syntax.None && l.s.Verbs[c.Verb].Main > k && l.s.Verbs[c.Verb].Main < k+12
-}
-
-// listComma reports a comma between joined phrases.
-func (l *labeller) listComma(k int) bool {
-	if k+1 >= len(l.s.Tokens) {
-		return false
-	}
-	q := l.s.PhraseAt[k+1]
-	return q != syntax.None && l.s.Phrases[q].Join != syntax.None && l.s.Phrases[q].Function == syntax.Oblique
 }

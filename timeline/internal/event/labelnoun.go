@@ -120,9 +120,13 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 	ok := false
 	switch w := l.s.Words[p.Det]; w {
 	case "his", "her":
-		r, ok = l.f.person(l.sentence, p.Det, genderOf(w))
+		r, ok = l.f.person(l.sentence, p.Det, genderOf(w), syntax.None)
+	case "my", "our":
+		r, ok = l.f.speaker(l.sentence, w)
 	case "its", "their":
-		r, ok = l.f.governorSubject(l.sentence, p, w)
+		if r, ok = l.f.governorSubject(l.sentence, p, w); !ok && p.From == 0 {
+			r, ok = l.f.before(l.sentence, w == "its")
+		}
 	}
 	if !ok {
 		return false
@@ -135,7 +139,12 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 		full, _ := l.f.names.full(spaced(s.Text(core)))
 		l.parts = append(l.parts, part{text: full})
 	case q.Len() <= 3:
-		l.parts = append(l.parts, part{text: spaced(s.Text(q.Range))})
+		owner := q.Range
+		if w := s.Word(owner.From); (w == "a" || w == "an") && owner.Len() > 1 {
+			l.parts = append(l.parts, part{text: "the"})
+			owner.From++
+		}
+		l.parts = append(l.parts, part{text: spaced(s.Text(owner))})
 	default:
 		return false
 	}
@@ -159,7 +168,7 @@ func (l *labeller) affected(k int) string {
 	if q == syntax.None || s.Phrases[q].Kind == syntax.Pronoun || l.f.isPerson(s, &s.Phrases[q]) {
 		return ""
 	}
-	r, ok := l.f.person(l.sentence, k, genderOf(w))
+	r, ok := l.f.person(l.sentence, k, genderOf(w), q)
 	if !ok {
 		return ""
 	}

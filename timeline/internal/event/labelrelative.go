@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 )
@@ -11,7 +13,7 @@ import (
 func (l *labeller) antecedent(v *syntax.Verb) int {
 	s := l.s
 	c := &s.Clauses[v.Clause]
-	if c.Kind != syntax.Relative || c.Noun == syntax.None || v.Form != syntax.Finite || v.Passive || v.Copula ||
+	if c.Kind != syntax.Relative && !(c.Kind == syntax.Complement && leavesOut(s.Lemma(v.Main))) || c.Noun == syntax.None || v.Form != syntax.Finite || v.Passive || v.Copula ||
 		v.Object != syntax.None || v.Subject == syntax.None || v.Subject == c.Noun {
 		return syntax.None
 	}
@@ -38,6 +40,16 @@ func (l *labeller) antecedent(v *syntax.Verb) int {
 	return c.Noun
 }
 
+// leavesOut reports verbs that need an object, so that a clause with "that"
+// which lacks one leaves it out: "an agreement that both sides signed".
+func leavesOut(lemma string) bool {
+	switch lemma {
+	case "sign", "make", "issue", "send", "receive", "publish", "reach", "break", "accept", "reject", "deliver", "give", "submit", "propose", "offer", "release", "breach":
+		return true
+	}
+	return false
+}
+
 // abstract reports nouns whose relative clause says how or where, with no object left out.
 func abstract(lemma string) bool {
 	switch lemma {
@@ -56,12 +68,24 @@ func (l *labeller) owner(v *syntax.Verb) bool {
 		return false
 	}
 	p := &s.Phrases[c.Noun]
-	if p.Kind != syntax.Name || p.Name.Len() == 0 {
+	if p.Join != syntax.None && l.f.isPerson(s, &s.Phrases[p.Join]) && s.Word(p.From-1) == "," {
+		p = &s.Phrases[p.Join] // "Joss Dunn, a fisherman whose"
+	}
+	owner := ""
+	switch {
+	case p.Kind == syntax.Name && p.Name.Len() > 0:
+		core, _ := core(s, p.Name)
+		owner, _ = l.f.names.full(spaced(s.Text(core)))
+	case p.Kind == syntax.Common && p.Len() <= 4:
+		owner = spaced(s.Text(p.Range))
+	default:
 		return false
 	}
-	core, _ := core(s, p.Name)
-	full, _ := l.f.names.full(spaced(s.Text(core)))
-	l.parts = append(l.parts, part{text: full}, part{text: "’s", glue: true})
+	genitive := "’s"
+	if p.Kind == syntax.Common && strings.HasSuffix(owner, "s") {
+		genitive = "’"
+	}
+	l.parts = append(l.parts, part{text: owner}, part{text: genitive, glue: true})
 	return true
 }
 
@@ -124,7 +148,7 @@ func (l *labeller) tooShort() bool {
 	n := 0
 	for _, p := range l.parts {
 		switch p.text {
-		case "same", "other", "another", "new", "own", "such", "further", "biggest", "largest", "first", "second", "last", "latest", "any":
+		case "same", "other", "another", "new", "own", "such", "further", "biggest", "largest", "first", "second", "last", "latest", "any", "similar", "previous", "early", "earlier", "recent", "separate", "long", "more":
 		default:
 			n++
 		}

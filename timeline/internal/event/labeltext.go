@@ -105,7 +105,7 @@ func trailing(w string) bool {
 		return false
 	}
 	switch strings.ToLower(w) {
-	case ",", ";", ":", ".", "-", "--", "–", "—", "(", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "over", "after", "before", "as", "that", "the", "a", "an", "while", "who", "which", "when", "following", "amid", "because", "under", "than", "if", "so", "about", "against", "between", "into", "‘", "'", "’", "since", "until", "only", "just", "even", "all":
+	case ",", ";", ":", ".", "-", "--", "–", "—", "(", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "over", "after", "before", "as", "that", "the", "a", "an", "while", "who", "which", "when", "following", "amid", "because", "under", "than", "if", "so", "about", "against", "between", "into", "‘", "'", "’", "since", "until", "only", "just", "even", "all", "ever", "whose", "whom", "its", "their", "his", "how", "where", "whether":
 		return true
 	}
 	return false

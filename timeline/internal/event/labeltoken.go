@@ -39,10 +39,14 @@ func (l *labeller) tokens(from, to int) {
 	for k := from; k < to && k < len(s.Tokens); k++ {
 		w := s.Words[k]
 		switch w {
-		case "{", "}", "“", "”", "\"", "``", "''", "«", "»", "‘", "’", "'":
+		case "’", "'":
+			if s.Tags[k] != pos.POS {
+				continue
+			}
+		case "{", "}", "“", "”", "\"", "``", "''", "«", "»", "‘":
 			continue
 		}
-		if n := l.timeAt(k, to); n > k && (n <= l.trigger.From || k >= l.trigger.To) {
+		if n := l.timeAt(k, to); n > k && !lasts(s, k) && (n <= l.trigger.From || k >= l.trigger.To) {
 			k = n - 1
 			continue
 		}
@@ -118,6 +122,22 @@ func (l *labeller) timeAt(k, to int) int {
 		return k // "after three days of heavy rain"
 	}
 	return n
+}
+
+// lasts reports a time at token k that is what its verb needs: "lasted six
+// weeks", "spent the night".
+func lasts(s *syntax.Sentence, k int) bool {
+	for k > 0 && s.InTime(k-1) {
+		k--
+	}
+	if k == 0 || s.VerbAt[k-1] == syntax.None {
+		return false
+	}
+	switch s.Lemma(s.Verbs[s.VerbAt[k-1]].Main) {
+	case "last", "spend", "take", "mark", "serve", "span", "celebrate", "waste", "lose":
+		return true
+	}
+	return false
 }
 
 // measure reports nouns for stretches of time, of which there may be rain or talks.

@@ -124,6 +124,9 @@ func ownModality(s *syntax.Sentence, v *syntax.Verb) timeml.Modality {
 		}
 	} else if v.Tense == timeml.Future || toCome(s, v) {
 		out = timeml.Planned
+		if v.Aspect == timeml.Perfective && (s.Words[v.From] == "was" || s.Words[v.From] == "were") {
+			out = timeml.Hypothetical // "was to have met": it did not come about
+		}
 	}
 	for k := v.From - 2; k < v.To; k++ {
 		switch s.Word(k) {
@@ -213,7 +216,7 @@ func nounModality(s *syntax.Sentence, phrase int) timeml.Modality {
 		return timeml.Denied
 	case accuses(lemma) && p.Function == syntax.Oblique && p.From > v.Main && (s.Words[p.Prep] == "of" || s.Words[p.Prep] == "with") && p.Of == syntax.None:
 		out = stronger(out, timeml.Alleged)
-	case wants(lemma) && p.From > v.Main && (p.Function == syntax.Object || p.Function == syntax.Oblique && p.Of == syntax.None):
+	case wants(lemma) && p.From > v.Main && (p.Function == syntax.Object && !addresses(lemma) || p.Function == syntax.Oblique && p.Of == syntax.None && lemma != "tell"):
 		out = stronger(out, timeml.Hypothetical)
 	case plans(lemma) && p.From > v.Main && p.Function == syntax.Object:
 		out = stronger(out, timeml.Planned)

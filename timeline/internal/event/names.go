@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 )
 
@@ -231,6 +232,18 @@ func personLike(s *syntax.Sentence, p *syntax.Phrase, core syntax.Range) bool {
 	}
 	if p.Det != syntax.None || core.Len() < 2 {
 		return false
+	}
+	if q := p.Join; q != syntax.None && s.Phrases[q].Kind == syntax.Common && s.Word(p.From-1) == "," && role(s.Words[s.Phrases[q].Head]) {
+		return true // "a retired judge, Ada Finch,"
+	}
+	if s.Word(p.To) == "," {
+		for q := p.To + 1; q < len(s.Tokens) && q < p.To+6 && s.PhraseAt[q] != syntax.None; q++ {
+			if r := &s.Phrases[s.PhraseAt[q]]; !r.Owns && r.Kind == syntax.Common && s.Word(r.To) == "," && role(s.Words[r.Head]) {
+				return true // "Ada Finch, the firm's chair,"
+			} else if s.Tag(r.To) != pos.POS {
+				break
+			}
+		}
 	}
 	if s.Word(p.To) == "," && (len(s.Word(p.To+1)) == 2 && s.Tag(p.To+1).String() == "CD" || s.Word(p.To+1) == "who") {
 		return true

@@ -18,7 +18,7 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 	p := &s.Phrases[phrase]
 	switch s.Words[p.Head] {
 	case "he", "she", "him", "her", "his":
-		return f.person(sentence, p.From, genderOf(s.Words[p.Head]))
+		return f.personal(sentence, phrase)
 	case "it", "they", "them", "its", "their":
 		if r, ok := f.governorSubject(sentence, p, s.Words[p.Head]); ok {
 			return r, true
@@ -33,74 +33,6 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 	return reference{}, false
 }
 
-// person is the nearest person named before token end of the sentence whom
-// nothing tells to be of another gender.
-func (f *finder) person(sentence, end int, g gender) (reference, bool) {
-	other := reference{sentence: syntax.None} // the nearest that is no subject
-	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {
-		s := &f.sentences[i]
-		subject, last := syntax.None, syntax.None
-		from, to := phrasesNear(s, end)
-		if i != sentence {
-			from, to = max(0, len(s.Phrases)-2*reach), len(s.Phrases)
-		}
-		for k := from; k < to; k++ {
-			p := &s.Phrases[k]
-			if i == sentence && p.From >= end {
-				break
-			}
-			if !f.isPerson(s, p) || !f.agrees(s, p, g) {
-				continue
-			}
-			last = k
-			if isSubject(s, p) {
-				subject = k
-			}
-		}
-		if subject != syntax.None {
-			return reference{i, subject}, true
-		}
-		if last != syntax.None && other.sentence == syntax.None {
-			other = reference{i, last}
-		}
-	}
-	return other, other.sentence != syntax.None
-}
-
-// isSubject reports a subject, or a name that stands beside one: "the
-// commissioner, Mark Rowley, said".
-func isSubject(s *syntax.Sentence, p *syntax.Phrase) bool {
-	for range 4 {
-		if p.Function == syntax.Subject {
-			return true
-		}
-		if p.Join == syntax.None || p.Prep != syntax.None {
-			return false
-		}
-		p = &s.Phrases[p.Join]
-	}
-	return false
-}
-
-func (f *finder) isPerson(s *syntax.Sentence, p *syntax.Phrase) bool {
-	if p.Kind != syntax.Name || p.Name.Len() == 0 || p.Owns {
-		return false
-	}
-	core, titled := core(s, p.Name)
-	if titled {
-		return true
-	}
-	_, person := f.names.full(spaced(s.Text(core)))
-	return person
-}
-
-// agrees reports that the person whom phrase p names may be of gender g.
-func (f *finder) agrees(s *syntax.Sentence, p *syntax.Phrase, g gender) bool {
-	core, _ := core(s, p.Name)
-	had := f.names.genderOf(spaced(s.Text(core)))
-	return had == g || had == either || g == either
-}
-
 // governorSubject is the subject of the verb whose complement or adverbial
 // clause the pronoun is the subject of.
 func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (reference, bool) {
@@ -109,11 +41,19 @@ func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (r
 		return reference{}, false
 	}
 	g := s.Verbs[p.Verb].Governor
+	if c := &s.Clauses[s.Verbs[p.Verb].Clause]; g == syntax.None && c.Kind == syntax.Relative && c.Parent != syntax.None {
+		if g = s.Clauses[c.Parent].Verb; g == syntax.None || s.Verbs[g].Subject == syntax.None || s.Words[s.Phrases[s.Verbs[g].Subject].Head] != word {
+			return reference{}, false // "it sold the mill, which it had bought"
+		}
+	}
 	for range 4 {
 		if g == syntax.None {
 			return reference{}, false
 		}
 		q := s.Verbs[g].Subject
+		if q != syntax.None && s.Words[s.Phrases[q].Head] == word && s.Phrases[q].From < p.From {
+			return f.resolve(sentence, q) // "it said it would"
+		}
 		if q != syntax.None && s.Phrases[q].Kind != syntax.Pronoun && s.Phrases[q].Head < p.From {
 			plural := f.plural(s, q)
 			if (word == "they" || word == "them" || word == "their") != plural && !(!plural && s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
@@ -129,16 +69,24 @@ func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (r
 	return reference{}, false
 }
 
-// topic is what an "it" or "they" that begins a sentence goes on about: the
-// subject of the sentence before, or the only thing in it that fits.
+// topic is what an "it" or "they" that begins a sentence goes on about.
 func (f *finder) topic(sentence, phrase int) (reference, bool) {
 	s := &f.sentences[sentence]
 	p := &s.Phrases[phrase]
 	it := s.Words[p.Head] == "it"
-	if sentence == 0 || !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.From > 1 || s.ClauseAt[p.From] < 0 || s.Clauses[s.ClauseAt[p.From]].Quoted {
+	if !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.From > 1 || s.ClauseAt[p.From] < 0 || s.Clauses[s.ClauseAt[p.From]].Quoted || p.From == 1 && s.Tags[0].Punctuation() {
 		return reference{}, false
 	}
 	if it && impersonal(s, &s.Verbs[p.Verb]) {
+		return reference{}, false
+	}
+	return f.before(sentence, it)
+}
+
+// before is what the sentence before goes on about: its subject, or the only
+// thing in it that fits.
+func (f *finder) before(sentence int, it bool) (reference, bool) {
+	if sentence == 0 {
 		return reference{}, false
 	}
 	before := &f.sentences[sentence-1]
@@ -153,7 +101,7 @@ func (f *finder) topic(sentence, phrase int) (reference, bool) {
 				continue
 			}
 			ph := &before.Phrases[q]
-			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || f.plural(before, q) == it || it && f.isPerson(before, ph) {
+			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || f.plural(before, q) == it || it && (f.isPerson(before, ph) || role(before.Words[ph.Head])) {
 				continue
 			}
 			if n == 0 && before.Clauses[v.Clause].Kind == syntax.Main && before.Clauses[v.Clause].Joined == syntax.None {
@@ -205,8 +153,10 @@ func (f *finder) sameSentence(sentence, phrase int) (reference, bool) {
 // impersonal reports a verb whose "it" stands for nothing or for a clause.
 func impersonal(s *syntax.Sentence, v *syntax.Verb) bool {
 	switch s.Lemma(v.Main) {
-	case "emerge", "seem", "appear", "transpire", "happen", "remain", "turn", "matter", "look", "rain", "snow", "follow", "take", "say":
+	case "emerge", "seem", "appear", "transpire", "happen", "remain", "turn", "matter", "look", "rain", "snow", "follow":
 		return true
+	case "take": // "it took three days", "it took courage to"
+		return v.Object == syntax.None || s.Phrases[v.Object].Kind == syntax.TimeNoun || s.InTime(v.To)
 	}
 	return v.Copula || v.Passive && completed(s, v)
 }
@@ -248,7 +198,11 @@ func (f *finder) speaker(sentence int, word string) (reference, bool) {
 			continue
 		}
 		if s.Phrases[q].Kind == syntax.Pronoun {
-			return f.person(sentence, s.Phrases[q].From, genderOf(s.Words[s.Phrases[q].Head]))
+			switch word {
+			case "we", "our", "us":
+				return reference{}, false
+			}
+			return f.personal(sentence, q)
 		}
 		return f.voice(sentence, q, word)
 	}

@@ -74,6 +74,7 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 		days = append(days, docs[i].DCT.Value.Bounds().EarliestStart)
 		known = append(known, dated(docs[i], i, false)...)
 	}
+	published := days
 	if len(days) == 0 {
 		days = named
 	}
@@ -82,7 +83,7 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 		for _, i := range story {
 			// The first round is for datelines that lack only the year.
 			if docs[i].DCT.Value.IsZero() && results[i] == nil && (round > 0 || !docs[i].DCT.Hint.IsZero()) {
-				if results[i] = one(docs, i, known, days); results[i] != nil {
+				if results[i] = one(docs, i, known, days, published); results[i] != nil {
 					found = append(found, i)
 				}
 			}
@@ -99,8 +100,9 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 	}
 }
 
-// one infers the creation time of document i.
-func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant) *Result {
+// one infers the creation time of document i, whose sisters speak of days and
+// were published on some of them.
+func one(docs []*timeml.Annotation, i int, known []witness, days, published []timex.Instant) *Result {
 	a := docs[i]
 	own := ownDays(a, i, known)
 	candidates := daysAround(append(own, days...))
@@ -151,11 +153,16 @@ func one(docs []*timeml.Annotation, i int, known []witness, days []timex.Instant
 	if from >= to {
 		return nil // it contradicts what is told as past or as yet to come
 	}
-	value := from
-	for d := from; d < to; d += day {
-		if saidOn(a, d, asked) {
+	value, said := from, false
+	for d := from; d < to && !said; d += day {
+		if said = saidOn(a, d, asked); said {
 			value = d
-			break
+		}
+	}
+	// Without such a day, the sisters of a story tell its news when they are published.
+	for d := from; d < to && !said; d += day {
+		if said = slices.Contains(published, d); said {
+			value = d
 		}
 	}
 	r := &Result{

@@ -68,6 +68,19 @@ func labelScore(m *Mention, names map[string]int) int {
 			s++
 		}
 	}
+	// A name that is no participant of this mention tells as much: "charged
+	// with murdering Chris Kaba". Each word of the label counts once.
+	for _, w := range strings.Fields(e.Label) {
+		w = strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s"), ",’'")
+		head := strings.ToLower(w)
+		if aside(head) {
+			break
+		}
+		if head != w && names[head] > 1 && !seen[head] {
+			seen[head] = true
+			s += 3
+		}
+	}
 	if !e.Noun {
 		s += 3
 	}
@@ -86,6 +99,15 @@ func labelScore(m *Mention, names map[string]int) int {
 		s -= 3
 	}
 	return s
+}
+
+// aside reports words behind which a label tells of another event.
+func aside(w string) bool {
+	switch w {
+	case "after", "before", "when", "while", "as", "because", "if", "that", "until", "since", "who", "which":
+		return true
+	}
+	return false
 }
 
 // pointsAway reports whether a pronoun stands before the trigger in the label,

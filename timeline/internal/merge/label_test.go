@@ -29,6 +29,17 @@ func TestLabel(t *testing.T) {
 			"a charged/charge patient=number : one of their number charged with murder",
 			"b charged/charge patient=officer : an officer charged with murder",
 		}, "an officer charged with murder"},
+		{"a name that most give counts where it is no participant", []string{
+			"a charged/charge patient=Grey : the pilot charged with robbing Grey",
+			"b charged/charge patient=Grey : the pilot charged, prosecutors have announced",
+			"c robbed/rob patient=Grey : Grey",
+		}, "the pilot charged with robbing Grey"},
+		{"a name in a clause aside does not", []string{
+			"a sank/sink patient=tug : the tug sank off Cork",
+			"b sank/sink patient=tug : the tug sank after Grey left",
+			"c robbed/rob patient=Grey : it",
+			"d robbed/rob patient=Grey : it",
+		}, "the tug sank off Cork"},
 		{"any label beats none", []string{
 			"a died/die agent=Tom_Reyes",
 			"b death/die noun : a death",

@@ -105,6 +105,8 @@ func (s *Sentence) retag() {
 		switch {
 		case s.InTime(i):
 			s.Tags[i] = timeTag(t)
+		case (s.Words[i] == "'" || s.Words[i] == "’") && s.ownsPlural(i):
+			s.Tags[i] = pos.POS // "the owners' committee"
 		case s.Tokens[i].Kind == text.Punct && !t.Punctuation():
 			s.Tags[i] = pos.Colon
 		case t == pos.VBG && (adjectival(s.Words[i]) && s.Tag(i+1).Noun() || s.Words[i] == "outstanding"):
@@ -153,6 +155,26 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.JJ // no verb has this prefix and keeps its meaning: "unarmed man"
 		}
 	}
+}
+
+// ownsPlural reports that the apostrophe at token i makes the plural before it
+// an owner and closes no quotation.
+func (s *Sentence) ownsPlural(i int) bool {
+	if i == 0 || s.Tags[i-1] != pos.NNS && s.Tags[i-1] != pos.NNPS || !strings.HasSuffix(s.Words[i-1], "s") || s.Tokens[i-1].End != s.Tokens[i].Start ||
+		!s.Tag(i+1).Noun() && !s.Tag(i+1).Adjective() || s.Tokens[i+1].Start == s.Tokens[i].End {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-60); k-- {
+		switch s.Words[k] {
+		case "‘", "`":
+			return false
+		case "'", "’":
+			if s.Tags[k] != pos.POS {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // purePreposition reports prepositions that neither open a clause nor go with

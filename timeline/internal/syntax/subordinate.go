@@ -149,11 +149,20 @@ func (b *builder) subordinate(i int) {
 		c.Governor = b.last
 		if ok && prev.kind == phraseUnit && !b.comma {
 			if v := b.last; contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] || v == None || frames[b.s.Lemma(b.s.Verbs[v].Main)]&takesClause == 0 {
-				c.Noun = prev.index
+				c.Noun = b.counted(prev.index)
 			}
 		}
 	}
 	b.phrases = b.phrases[:0]
+}
+
+// counted steps from a number back to what has it: "the figure of 600 that the
+// council gave".
+func (b *builder) counted(p int) int {
+	if ph := &b.s.Phrases[p]; ph.Kind == Number && ph.Of != None && b.s.Word(ph.Prep) == "of" {
+		return ph.Of
+	}
+	return p
 }
 
 // joinThat continues a list of complements: "said that … and that …".
@@ -202,12 +211,14 @@ func (b *builder) relative(i int) {
 		if w == "who" && prev.kind == phraseUnit {
 			c.Noun = b.person(c.Noun)
 		}
-		if prev.kind == phraseUnit && b.verbNext(i) {
-			c.Noun = b.agreeing(i, c.Noun)
-		}
-		if prev.kind != phraseUnit { // "in which"
+		switch {
+		case prev.kind != phraseUnit: // "in which"
 			c.Noun = b.attach(i)
 			c.From = prev.From
+		case b.verbNext(i):
+			c.Noun = b.agreeing(i, c.Noun)
+		default:
+			c.Noun = b.counted(c.Noun)
 		}
 	} else {
 		c := b.open(Complement, u.From, u.From)
