@@ -180,6 +180,9 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 	if e.Base == lang.Absolute && v.Granularity == timex.Day {
 		c.story.written = at
 	}
+	if op := e.Fn[0]; v.Granularity == timex.Day && op.Pattern.Known.Has(timex.FieldMonth|timex.FieldDay) {
+		c.story.day = at
+	}
 	if v.Granularity == timex.Month && otherYear(e) {
 		c.story.month = at
 	}

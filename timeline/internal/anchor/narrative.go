@@ -19,6 +19,7 @@ type narrative struct {
 	tentative  bool // told is a year named in passing, after fine
 	written    seen // the last day written with its year
 	month      seen // the last month of another year, told with it
+	day        seen // the last day told with its month
 }
 
 const (
@@ -155,6 +156,10 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	}
 	if m := c.story.month; op.Kind == timex.OpNearest && op.Pattern.Granularity == timex.Day && m.index > 0 && c.n-m.index < few && op.Pattern.Known.Has(timex.FieldMonth) && op.Pattern.Month == m.value.Month {
 		return m, true // "in September last year … on 6 September"
+	}
+	if d := c.story.day; op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldDay && d.index > 0 && c.n-d.index < few && (d.value.Month != c.DCT.Month || d.value.Year != c.DCT.Year) {
+		d.value = d.value.Truncate(timex.Month)
+		return d, true // "on 1 July … on the 3rd"
 	}
 	if op.Kind == timex.OpUnit && op.Unit == timex.Day && op.N == 0 {
 		switch {

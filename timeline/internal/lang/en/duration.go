@@ -186,7 +186,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 	} else if k == i && (p.follows(k+1, lang.After) || p.follows(k+1, lang.Before)) { // "came hours after"
-	} else if k == i && g < timex.Day && p.wordBefore(i) != "" && !p.sentenceStart(i) {
+	} else if w := p.wordBefore(i); k == i && g < timex.Day && w != "" && (!p.sentenceStart(i) || w != "Only" && w != "Just") {
 		return lang.Expr{}, i // "office hours"
 	}
 	v, j := timex.Lasting(timex.SomeOf(g)), k+1

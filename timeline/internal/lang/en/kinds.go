@@ -143,6 +143,8 @@ func families(c lang.Class, article bool) (f family) {
 		if c == lang.Second {
 			f |= ofNthOfEvery
 		}
+	case lang.Month:
+		f |= ofNthOfEvery
 	case lang.Weekend:
 		f |= ofTheUnit | ofSet
 	case lang.Moments:

@@ -150,6 +150,10 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 		if Direction(p.text, p.at(i).Start, p.at(i).End) == timex.OnOrBackward {
 			n = -1 // the night that has just gone
 		}
+		if e, end := p.dayOf(i + 1); end > i+1 && p.gap(i+1) == lang.Space { // "overnight Saturday"
+			e.Rule = "night of a day"
+			return p.within(e, i, end, partValue(int(timex.Night))), end
+		}
 		e := p.units("overnight", i, i+1, n, timex.Day, lang.FromContext)
 		return p.within(e, i, i+1, partValue(int(timex.Night))), i + 1
 	}

@@ -53,7 +53,7 @@ func (p *parser) yearLooks(i, j int) bool {
 			return false // "the Mondeo '98 model"
 		}
 	}
-	if t.Is(lang.Apostrophe) && i > 0 && (p.adjacentWord(j) && p.class(j) == lang.None && !functionWord.has(p.wordAfter(j)) && !isUpperWord(p.wordAfter(j)) || p.class(j) == lang.To) {
+	if t.Is(lang.Apostrophe) && i > 0 && (p.adjacentWord(j) && p.class(j) == lang.None && !functionWord.has(p.wordAfter(j)) && !pastForm(p.wordAfter(j)) && !isUpperWord(p.wordAfter(j)) || p.class(j) == lang.To) {
 		return false // "between '20 people", "from '10 to"
 	}
 	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {

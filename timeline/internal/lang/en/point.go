@@ -190,12 +190,15 @@ func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 	default:
 		return lang.Expr{}, i
 	}
-	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord.has(w) && !(p.class(k+1) == lang.Through && p.follows(k+2, lang.The)) {
+	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord.has(w) && !placeWord.has(w) && !(p.class(k+1) == lang.Through && p.follows(k+2, lang.The)) {
 		return lang.Expr{}, i
 	}
 	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(p.at(k).N)}
 	return p.pattern("day of the month", i, k+1, v), k + 1
 }
+
+// placeWord are words besides the functionWord that may follow a day.
+var placeWord = wordSet{"because", "during", "inside", "near", "outside", "over", "under", "while", "without"}
 
 // endOf reads EOD, EOM, EOY: in capitals or after a word that asks for a time.
 func endOf(p *parser, i int) (lang.Expr, int) {

@@ -144,6 +144,11 @@ func (p *parser) clockOfDays(rule string, i int) (lang.Expr, int) {
 // month", "the first Monday of every month".
 func nthOfEvery(p *parser, i int) (lang.Expr, int) {
 	const rule = "nth of every"
+	if v, j := p.monthDay(i); j > i && !v.Known.Has(timex.FieldYear) && p.follows(j, lang.Of) && (p.follows(j+1, lang.Each) || p.follows(j+1, lang.Every)) { // "December 31 of each year"
+		if e, end := p.every(rule, j+1); end > j+1 && p.class(end-1) == lang.Unit && p.at(end-1).N == int(timex.Year) {
+			return p.setOf(rule, i, end, v, e.Quant, ""), end
+		}
+	}
 	k := p.the(i)
 	n, m := p.ordinal(k)
 	if m == k {

@@ -36,6 +36,9 @@ func Direction(text string, start, end int) timex.Direction {
 	if prep == "for" && schedulable.has(left.at(1)) && !overtaken(left.at(2), left.at(3)) || prep == "of" && left.at(1) == "ahead" {
 		return timex.OnOrForward // "called a strike for Thursday", "ahead of Sunday's vote"
 	}
+	if prep == "of" && (left.at(1) == "date" || left.at(1) == "deadline") && !overtaken(left.at(2), left.at(3)) {
+		return timex.OnOrForward // "set a trial date of March 17"
+	}
 	if left.isBefore() {
 		return timex.OnOrForward // "the match is on Sunday"
 	}
@@ -304,13 +307,13 @@ var teamPlural = wordSet{"begin", "face", "go", "meet", "play", "take", "travel"
 var determiners = wordSet{"a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "some", "the", "their", "this", "your"}
 
 // postponing are past forms that set a time still to come: "extended until".
-var postponing = wordSet{"adjourned", "bailed", "banned", "barred", "closed", "deferred", "delayed", "extended", "given", "grounded", "halted", "moved", "postponed", "released", "remanded", "shut", "suspended"}
+var postponing = wordSet{"adjourned", "bailed", "banned", "barred", "closed", "deferred", "delayed", "extended", "gave", "given", "grounded", "halted", "moved", "postponed", "released", "remanded", "shut", "suspended"}
 
 // notPast are words in -ed that are no past tense.
 var notPast = wordSet{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
 
 // participles are no past tense: after a noun they qualify it.
-var participles = wordSet{"begun", "born", "broken", "chosen", "done", "drawn", "driven", "eaten", "fallen", "flown", "given", "grown", "known", "seen", "shown", "spoken", "stolen", "taken", "thrown", "worn", "written"}
+var participles = wordSet{"begun", "born", "broken", "chosen", "done", "drawn", "driven", "eaten", "fallen", "flown", "forecast", "given", "grown", "known", "seen", "shown", "spoken", "stolen", "taken", "thrown", "worn", "written"}
 
 // irregularPast are the past tenses that news uses most.
 var irregularPast = wordSet{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "lost", "made", "meant", "met", "overthrew", "paid", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "slept", "slid", "slipped", "sold", "sought", "spent", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}

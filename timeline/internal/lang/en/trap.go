@@ -258,6 +258,9 @@ func (p *parser) trapped(i, j int) bool {
 		if j == i+1 && p.plainYear(i) && !t.Is(lang.Apostrophe) {
 			return p.trappedYear(i)
 		}
+		if p.gap(i+1) == lang.Colon && j == i+2 && p.adjacentWord(j) && gameClock.has(p.wordAfter(j)) && lower(p.wordBefore(i)) == "with" {
+			return true // "with 2:31 left in the third quarter"
+		}
 		if p.gap(i+1) == lang.Colon && i == 0 && j == i+2 && bibleBooks.has(p.wordBefore(0)) {
 			return true
 		}

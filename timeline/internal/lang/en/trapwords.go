@@ -45,6 +45,9 @@ var bibleBooks = wordSet{
 	"surah", "thessalonians", "timothy", "zechariah",
 }
 
+// gameClock are what follows the minutes and seconds that a game still has.
+var gameClock = wordSet{"left", "remaining", "to"}
+
 // dayNouns make "a day" the attribute of what they name.
 var dayNouns = wordSet{
 	"care", "center", "centre", "job", "laborer", "labourer", "nurse", "nursery", "off", "pass", "pupil", "release", "return", "room",
