@@ -13,8 +13,13 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		return timex.Closest // the weekday leaves one year in six or so
 	}
 	d := c.Direction(c.Text, e.Start, e.End)
-	if d == timex.Closest {
+	switch {
+	case d == timex.Closest:
 		d = e.Fn[0].Dir // what the words alone suggest
+	case d == timex.Backward && p.Granularity == timex.Day && p.Known.Has(timex.FieldMonth):
+		return timex.OnOrBackward // "since Boxing Day", however near the next one is
+	case d == timex.Backward:
+		d = timex.OnOrBackward
 	}
 	if (p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend) && !p.Known.Has(timex.FieldDay) {
 		if d == timex.Closest {
@@ -66,7 +71,13 @@ func (c *Context) thisYear(p timex.Value) bool {
 // the text does not tell: "his father died young; a year later he left".
 func (c *Context) laterThanUntold(e lang.Expr) bool {
 	return len(e.Fn) > 0 && (e.Fn[0].Kind == timex.OpMove || e.Fn[0].Kind == timex.OpShift) && e.Fn[0].Dir == timex.Forward &&
-		c.Direction(c.Text, e.Start, e.End) == timex.OnOrBackward
+		c.looksBack(e)
+}
+
+// looksBack reports whether the words around e put it in the past.
+func (c *Context) looksBack(e lang.Expr) bool {
+	d := c.Direction(c.Text, e.Start, e.End)
+	return d == timex.OnOrBackward || d == timex.Backward
 }
 
 // justGone reports whether the month p is the one before that of the creation

@@ -1,6 +1,8 @@
 package anchor
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -96,7 +98,7 @@ func (c *Context) advance(e lang.Expr, at seen) {
 		return
 	case first || v.Granularity < timex.Year && e.Base != lang.Absolute || c.opens(e.Start):
 		n.tentative = false
-	case v.Year < n.told.value.Year-flashback(v.Granularity):
+	case v.Year < n.told.value.Year-flashback(v.Granularity), v.Year > n.told.value.Year && c.outlook(e.Start):
 		return
 	default:
 		n.tentative = v.Granularity == timex.Year && v.Year > n.told.value.Year
@@ -118,6 +120,15 @@ func flashback(g timex.Granularity) int {
 		return 1
 	}
 	return 10
+}
+
+// outlook reports whether the text before start says how long something lasted:
+// "until the fall of the city in February 1945" is not where it goes on from.
+func (c *Context) outlook(start int) bool {
+	const near = 48
+	before := c.Text[max(0, start-near):start]
+	i := max(strings.LastIndex(before, " until "), strings.LastIndex(before, " lasting "))
+	return i >= 0 && !strings.ContainsAny(before[i:], ".,;\n")
 }
 
 // lookingBack reports whether op goes back in time: "the previous year", "two
@@ -206,7 +217,7 @@ func (c *Context) dayGoesOn(e lang.Expr) bool {
 	case 0:
 		return true
 	case 1:
-		return c.past.index == c.focus.index && c.Direction(c.Text, e.Start, e.End) == timex.OnOrBackward
+		return c.past.index == c.focus.index && c.looksBack(e)
 	}
 	return false
 }

@@ -16,7 +16,7 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if k == i {
 		k = p.definite(i)
 	}
-	if p.class(k) == lang.A && (p.class(k+1) == lang.Number || p.class(k+1) == lang.Cardinal) && p.near(k+1) {
+	if p.class(k) == lang.A && (p.class(k+1) == lang.Number || p.class(k+1) == lang.Cardinal || p.class(k+1) == lang.Tens) && p.near(k+1) {
 		if _, _, j := p.length(k + 1); j > k+1 && p.gap(j-1) == lang.Hyphen && p.follows(j, lang.Moments) && p.at(j).N == periodNoun {
 			e, j := duration(p, k+1) // "a three-year period"
 			e.Start = p.at(i).Start
@@ -113,6 +113,10 @@ func (p *parser) definite(i int) int {
 // rate reports whether "a year" at token k says how often: "$500 million a
 // year", "four flights a week", "24 hours a day".
 func (p *parser) rate(k int) bool {
+	switch p.class(k - 1) {
+	case lang.Within, lang.In, lang.After, lang.For, lang.Than:
+		return false
+	}
 	at := p.at(k).Start
 	for n := 0; n < 5; n++ {
 		w, s, ok := wordLeft(p.text, at)

@@ -10,7 +10,11 @@ import (
 // the verb looks back ("in two weeks they had built a bridge") and after a
 // superlative or ordinal ("the worst in ten years").
 func (p *parser) inLength(i, j int, l timex.Length, mod timex.Mod) (lang.Expr, int) {
-	if p.class(i-1) != lang.In || !p.near(i) || p.ageLooks(j) {
+	in := i - 1
+	if c := p.class(in); (c == lang.Exactly || c == lang.Just || c == lang.Only) && p.near(in) { // "in just two weeks"
+		in--
+	}
+	if p.class(in) != lang.In || !p.near(i) || p.ageLooks(j) {
 		return lang.Expr{}, i
 	}
 	end, sure := j, false
@@ -25,7 +29,7 @@ func (p *parser) inLength(i, j int, l timex.Length, mod timex.Mod) (lang.Expr, i
 		}
 		return lang.Expr{}, i
 	}
-	start := p.at(i - 1).Start
+	start := p.at(in).Start
 	if !sure && (Direction(p.text, start, p.at(end-1).End) == timex.OnOrBackward || ranked(p.text, start)) {
 		return lang.Expr{}, i
 	}

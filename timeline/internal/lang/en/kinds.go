@@ -138,6 +138,9 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofComparison | ofDuration
 	case lang.Unit, lang.Quarter:
 		f |= ofComparison | ofAgo | ofTheUnit | ofBareDuration
+		if c == lang.Quarter {
+			f |= ofDuration
+		}
 	case lang.Second, lang.Fortnight, lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire, lang.New:
 		f |= ofTheUnit
 		if c == lang.Second {

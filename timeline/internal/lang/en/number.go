@@ -50,11 +50,20 @@ func (p *parser) cardinal(i int) (c count, j int) {
 			n, k := p.scaled(1, j)
 			return count{milli: int64(n) * 1000, words: true}, k
 		case lang.Quarter: // "a quarter of an hour"
-			if p.follows(j+1, lang.Of) && p.follows(j+2, lang.A) {
-				return count{milli: 250, words: true}, j + 3
+			if q, k := p.cardinal(j); k > j {
+				return q, k
 			}
 		}
 		c = count{milli: 1000, single: true, words: true}
+	case lang.Quarter: // "the quarter of a century"
+		switch {
+		case t.Is(lang.Plural):
+		case p.follows(i+1, lang.Of) && p.follows(i+2, lang.A):
+			return count{milli: 250, words: true}, i + 3
+		case p.class(i+1) == lang.Unit && p.gap(i+1) == lang.Hyphen && !p.at(i+1).Is(lang.Plural): // "quarter-century"
+			return count{milli: 250, words: true}, i + 1
+		}
+		return c, i
 	case lang.Couple:
 		j = i + 1
 		if p.follows(j, lang.Of) {

@@ -143,7 +143,7 @@ func (p *parser) counted(i, j int) bool {
 var yearNouns = wordSet{"elections", "highs", "levels", "lows"}
 
 // verbS are verbs and other words in -s that may follow a year.
-var verbS = wordSet{"across", "as", "begins", "brings", "does", "ends", "has", "is", "its", "looks", "marks", "perhaps", "plus", "promises", "saw", "sees", "starts", "turns", "versus", "was"}
+var verbS = wordSet{"across", "as", "begins", "brings", "contains", "describes", "does", "ends", "gives", "has", "is", "its", "lists", "looks", "makes", "marks", "mentions", "perhaps", "plus", "promises", "provides", "records", "requires", "saw", "says", "sees", "shows", "starts", "states", "tells", "turns", "versus", "was"}
 
 // numberNoun are nouns that a number identifies.
 var numberNoun = wordSet{"airbus", "apartment", "apt.", "article", "boeing", "box", "bus", "channel", "chapter", "code", "ext.", "extension", "flight", "grade", "highway", "item", "level", "lot", "model", "no.", "number", "p.", "page", "pages", "pin", "pp.", "room", "route", "section", "size", "suite", "train", "unit", "version", "vol.", "windows"}

@@ -59,6 +59,39 @@ func sharedYear(p *parser, i int) int {
 	return end
 }
 
+// sharedYearOfParts reads times of days of one year: "the evening of August 11
+// and the morning of August 12, 2007", "9 p.m. on May 3 to 1 a.m. on May 4,
+// 2007".
+func sharedYearOfParts(p *parser, i int) int {
+	if c := p.class(i); c != lang.Number && (c != lang.The || p.class(i+1) != lang.Part) {
+		return i
+	}
+	a, j := p.point(i)
+	if j == i || len(a.Fn) != 2 || a.Fn[0].Kind != timex.OpNearest || a.Fn[1].Kind != timex.OpWithin || !a.Open {
+		return i
+	}
+	kind, k := p.joined(j)
+	if kind == noJoint || p.gap(k) == lang.Slash || p.gap(k) == lang.Comma {
+		return i
+	}
+	b, end := p.point(k)
+	if end == k || b.Fn[0].Kind != timex.OpValue {
+		return i
+	}
+	pa, pb := a.Fn[0].Pattern, b.Fn[0].Pattern
+	if !pb.Known.Has(timex.FieldYear) || pa.Known.Has(timex.FieldWeekday) || !sameCycle(pa, pb) {
+		return i
+	}
+	y := pb.Year
+	if laterInYear(pa, pb) {
+		y--
+	}
+	a.Fn = p.fn(timex.Op{Kind: timex.OpValue, Pattern: pa.WithYear(y)}, a.Fn[1])
+	a.Base, a.Open = lang.Absolute, false
+	p.ends = append(p.ends, a, b)
+	return end
+}
+
 // yearGoesOn reads the end of a range whose start a, tokens [i, j), has its year:
 // "between December 2021 and August", "from June 5, 2012, to July 3".
 func (p *parser) yearGoesOn(a lang.Expr, i, j int) int {

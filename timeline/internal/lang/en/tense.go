@@ -4,7 +4,8 @@ import "github.com/eventgraph/eventgraph/timeline/timex"
 
 // Direction tells from the tense of the verb that governs text[start:end] on
 // which side of the reference an open expression lies: past tense before,
-// future after. It returns Closest when no verb tells.
+// future after; Backward, strictly before, where "since" says so. It returns
+// Closest when nothing tells.
 //
 // English puts the time after its verb, so the words before the expression are
 // read first, the nearest verb deciding; a time that opens its clause ("On
@@ -23,7 +24,7 @@ func Direction(text string, start, end int) timex.Direction {
 	}
 	switch prep {
 	case "since":
-		return timex.OnOrBackward
+		return timex.Backward
 	case "effective", "starting":
 		return timex.OnOrForward
 	}
@@ -81,6 +82,9 @@ func Direction(text string, start, end int) timex.Direction {
 	return d2
 }
 
+// reached are what could or could not be done by the one who writes.
+var reached = wordSet{"confirmed", "contacted", "determined", "found", "learned", "located", "reached", "verified"}
+
 // isBefore reports whether "is" or "are" stands right before an expression, with
 // no more than its preposition between.
 func (c *clause) isBefore() bool {
@@ -127,6 +131,8 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		case v == timex.Closest, w[len(w)-1] != 'd' && (w == "is" || w == "are") && next != "to" && c.parted(k):
 		case v == timex.OnOrForward && prev == "be" && (c.at(k+2) == "couldn't" || c.at(k+2) == "not" && c.at(k+3) == "could"):
 			return timex.OnOrBackward, k, false // "could not be reached Friday"
+		case v == timex.OnOrForward && prev == "be" && c.at(k+2) == "could" && reached.has(w):
+			return timex.OnOrBackward, k, false // "neither could be located Wednesday"
 		default:
 			return v, k, false
 		}
