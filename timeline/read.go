@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -33,6 +34,7 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	c.creationTime(a, doc)
 	doc.Zone = c.zone(doc.Zone, a.DCT.Place)
 	sentences := cutHeader(text.Sentences(nil, doc.Text), a.DCT)
+	a.Sentences = slices.Grow(a.Sentences, len(sentences))
 	for _, s := range sentences {
 		a.Sentences = append(a.Sentences, timeml.Span(s))
 	}
@@ -93,6 +95,8 @@ func (c *Config) creationTime(a *timeml.Annotation, doc Document) {
 
 // timexes finds the time expressions.
 func (c *Config) timexes(a *timeml.Annotation, doc Document) {
+	buffer := timexBuffers.Get().(*[]timeml.Timex)
+	found := (*buffer)[:0]
 	t := c.tagger()
 	t.Report = func(d timeml.Diagnostic) { a.Diagnostics = append(a.Diagnostics, d) }
 	for x := range t.Find(doc.Text, a.DCT.Value.Floating()) {
@@ -100,11 +104,20 @@ func (c *Config) timexes(a *timeml.Annotation, doc Document) {
 			a.Diagnostics = append(a.Diagnostics, timeml.Diagnostic{Severity: timeml.Warning, Span: timeml.Span{Start: x.Start, End: x.End},
 				Summary: fmt.Sprintf("%q is no date of the calendar", strings.ToValidUTF8(x.Text, "\uFFFD")), Detail: "it is kept without a value"})
 		}
-		a.Timexes = append(a.Timexes, timexOf(len(a.Timexes), x, doc))
+		found = append(found, timexOf(len(found), &x, doc))
 	}
+	if len(found) > 0 {
+		a.Timexes = slices.Clone(found)
+	}
+	clear(found)
+	*buffer = found
+	timexBuffers.Put(buffer)
 }
 
-func timexOf(n int, x tagger.Expression, doc Document) timeml.Timex {
+// timexBuffers are for the expressions of a document until their number is known.
+var timexBuffers = sync.Pool{New: func() any { return new([]timeml.Timex) }}
+
+func timexOf(n int, x *tagger.Expression, doc Document) timeml.Timex {
 	t := timeml.Timex{
 		ID: timexID(n), Span: timeml.Span{Start: x.Start, End: x.End}, Text: strings.ToValidUTF8(x.Text, "\uFFFD"),
 		Value: x.Value, Function: x.Function, Readings: x.Readings, Steps: x.Steps(),
@@ -137,7 +150,7 @@ func timexOf(n int, x tagger.Expression, doc Document) timeml.Timex {
 }
 
 // direction says on which side of its reference a value lies.
-func direction(x tagger.Expression) string {
+func direction(x *tagger.Expression) string {
 	ref := x.Reference.DCT
 	if x.Previous >= 0 {
 		ref = x.Reference.Previous
@@ -154,7 +167,7 @@ func direction(x tagger.Expression) string {
 	return "at"
 }
 
-func timexID(n int) string { return fmt.Sprintf("t%d", n+1) }
+func timexID(n int) string { return "t" + strconv.Itoa(n+1) }
 
 func timexSpans(a *timeml.Annotation) []text.Span {
 	spans := make([]text.Span, len(a.Timexes))

@@ -56,7 +56,8 @@ func (v Value) Describe() string {
 }
 
 func (v Value) clockText() string {
-	b := appendInt(nil, int(v.Hour), 2)
+	var buffer [32]byte
+	b := appendInt(buffer[:0], int(v.Hour), 2)
 	b = appendInt(append(b, ':'), int(v.Minute), 2)
 	if v.Known.Has(FieldSecond) {
 		b = appendInt(append(b, ':'), int(v.Second), 2)

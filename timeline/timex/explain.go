@@ -17,13 +17,13 @@ import (
 // words are those of the text, "" to leave them out. The steps of a function
 // that cannot be resolved end with the reason and what the words say alone.
 func (f Function) Steps(ref Reference, words string) []string {
-	var steps []string
+	steps := make([]string, 0, 4) // most have three
 	last := Value{}
 	here := "" // how to speak of the value so far
 	done := 0
 	v, ok := f.walk(ref, func(op Op, v Value) {
 		done++
-		steps = append(steps, op.tell(last, v, here)...)
+		steps = op.tell(steps, last, v, here)
 		last, here = v, v.String()
 		switch op.Kind {
 		case OpDCT:
@@ -54,7 +54,11 @@ func (f Function) Steps(ref Reference, words string) []string {
 		}
 	}
 	if words != "" {
-		steps[0] = strings.TrimSuffix(strconv.Quote(words)+": "+steps[0], ": ")
+		quoted := strconv.AppendQuote(make([]byte, 0, 64), words)
+		if steps[0] != "" {
+			quoted = append(append(quoted, ": "...), steps[0]...)
+		}
+		steps[0] = string(quoted)
 	}
 	return steps
 }
@@ -73,54 +77,54 @@ func (v Value) label() string {
 
 var directionPhrases = [...]string{"closest to ", "latest before ", "latest on or before ", "first on or after ", "first after "}
 
-// tell says what o made of the value from, which is spoken of as here.
-func (o Op) tell(from, to Value, here string) []string {
-	one := func(parts ...string) []string { return []string{strings.Join(parts, "")} }
+// tell appends what o made of the value from, which is spoken of as here. A
+// reference is told by the operation on it.
+func (o Op) tell(steps []string, from, to Value, here string) []string {
 	switch o.Kind {
 	case OpValue:
-		return one(o.Pattern.Describe())
+		return append(steps, o.Pattern.Describe())
 	case OpUnit:
-		return one("the ", o.Unit.String(), awayFrom(o.N, o.Unit), here, ": ", to.String())
+		return append(steps, "the "+o.Unit.String()+awayFrom(o.N, o.Unit)+here+": "+to.String())
 	case OpMove, OpShift:
 		side := " after "
 		if o.Dir == Backward || o.Dir == OnOrBackward {
 			side = " before "
 		}
-		return one(o.Pattern.Length.describe(), side, here, ": ", to.String())
+		return append(steps, o.Pattern.Length.describe()+side+here+": "+to.String())
 	case OpNearest:
-		return []string{o.Pattern.Describe(), nameOf(directionPhrases[:], int(o.Dir)) + here}
+		return append(steps, o.Pattern.Describe(), nameOf(directionPhrases[:], int(o.Dir))+here)
 	case OpWithin:
 		if o.Pattern.Granularity.Clock() && from.Granularity <= Day {
-			return one(o.Pattern.Describe(), " on ", here)
+			return append(steps, o.Pattern.Describe()+" on "+here)
 		}
-		return one(o.Pattern.Describe(), " in ", here)
+		return append(steps, o.Pattern.Describe()+" in "+here)
 	case OpNth:
 		what := o.Unit.String()
 		if o.Pattern.Known.Has(FieldWeekday) {
 			what = o.Pattern.Describe()
 		}
-		return one("the ", rank(o.N), what, " in ", here, ": ", to.String())
+		return append(steps, "the "+rank(o.N)+what+" in "+here+": "+to.String())
 	case OpSpan:
 		l := o.Pattern.Mod.phrase() + o.Pattern.Length.describe()
 		if o.Dir == Backward || o.Dir == OnOrBackward {
-			return one("the stretch of ", l, " up to ", here)
+			return append(steps, "the stretch of "+l+" up to "+here)
 		}
-		return one("the stretch of ", l, " from ", here, " on")
+		return append(steps, "the stretch of "+l+" from "+here+" on")
 	case OpFeast:
 		name := feast.Feast(o.N).String()
 		if from.Granularity == Year {
-			return one(name, " in ", here, ": ", to.String())
+			return append(steps, name+" in "+here+": "+to.String())
 		}
-		return one(name, ", ", nameOf(directionPhrases[:], int(o.Dir)), here, ": ", to.String())
+		return append(steps, name+", "+nameOf(directionPhrases[:], int(o.Dir))+here+": "+to.String())
 	case OpMod:
 		if o.Pattern.Mod == NoMod {
-			return one("all of ", here)
+			return append(steps, "all of "+here)
 		}
-		return one(o.Pattern.Mod.phrase(), here)
+		return append(steps, o.Pattern.Mod.phrase()+here)
 	case OpVague:
-		return one(o.Pattern.Describe(), ", left open by the words")
+		return append(steps, o.Pattern.Describe()+", left open by the words")
 	}
-	return nil // a reference is told by the operation on it
+	return steps
 }
 
 // awayFrom says how far a unit lies from that of the reference.

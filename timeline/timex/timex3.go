@@ -5,7 +5,8 @@ import "strconv"
 // String returns the TIMEX3 value attribute: "2022-09", "2023-W38-WE",
 // "2023-09-25TMO", "PT48H", "PRESENT_REF", "XXXX-WXX-1". The zero Value is "".
 func (v Value) String() string {
-	return string(v.AppendText(nil))
+	var buffer [32]byte
+	return string(v.AppendText(buffer[:0]))
 }
 
 // AppendText appends [Value.String] to b.
