@@ -13,7 +13,6 @@ package tagger
 
 import (
 	"iter"
-	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/anchor"
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
@@ -58,7 +57,14 @@ type Config struct {
 // Find returns the expressions of text in order. A zero dct is an unknown
 // creation time: relative expressions then keep only what their words say.
 func Find(text string, dct timex.Value) []Expression {
-	return slices.Collect((&Config{}).Find(text, dct))
+	var found []Expression
+	for x := range (&Config{}).Find(text, dct) {
+		if found == nil {
+			found = make([]Expression, 0, 16)
+		}
+		found = append(found, x)
+	}
+	return found
 }
 
 // Find yields the expressions of text in order.

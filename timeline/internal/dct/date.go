@@ -61,6 +61,9 @@ func beginsDate(s string, i int) bool {
 	if i < len(s) && isDigit(s[i]) {
 		return true
 	}
+	if i >= len(s) || strings.IndexByte("adfjmnostw", s[i]|0x20) < 0 { // their first letters
+		return false
+	}
 	w, _ := wordAt(s, i)
 	return weekdayOf(w) > 0 || monthOf(w) > 0
 }

@@ -27,7 +27,7 @@ func Find(sentences []syntax.Sentence) []timeml.Event {
 	}
 	out := make([]timeml.Event, len(f.mentions))
 	for i := range f.mentions {
-		out[i] = f.event(&f.mentions[i])
+		f.event(&out[i], &f.mentions[i])
 		out[i].ID = "e" + strconv.Itoa(i+1)
 	}
 	return out
@@ -51,7 +51,7 @@ type finder struct {
 	mentions  []mention
 	parts     []part // of a label
 	buffer    []byte
-	people    []timeml.Participant // of an event
+	people    []timeml.Participant // of the events so far, which share their memory
 }
 
 // finders keep their memory from one document to the next.
@@ -61,8 +61,8 @@ var finders = sync.Pool{New: func() any { return new(finder) }}
 func (f *finder) release() {
 	clear(f.mentions)
 	clear(f.parts[:cap(f.parts)])
-	clear(f.people[:cap(f.people)])
-	*f = finder{mentions: f.mentions[:0], parts: f.parts[:0], buffer: f.buffer[:0], people: f.people[:0]}
+	f.names.release()
+	*f = finder{names: f.names, mentions: f.mentions[:0], parts: f.parts[:0], buffer: f.buffer[:0]}
 	finders.Put(f)
 }
 
@@ -88,10 +88,10 @@ func (f *finder) sentence(i int) {
 }
 
 // event fills in what a mention says.
-func (f *finder) event(m *mention) timeml.Event {
+func (f *finder) event(e *timeml.Event, m *mention) {
 	s := &f.sentences[m.sentence]
 	span := s.Bytes(m.trigger)
-	e := timeml.Event{
+	*e = timeml.Event{
 		Span:     timeml.Span(span),
 		Text:     valid(s.Raw[span.Start:span.End]),
 		Lemma:    valid(m.lemma),
@@ -110,7 +110,6 @@ func (f *finder) event(m *mention) timeml.Event {
 	e.Participants = f.participants(m)
 	e.Label = f.label(m)
 	e.Quantity = f.quantity(m)
-	return e
 }
 
 // clause is the text to quote: the sentence, or where that is very long what

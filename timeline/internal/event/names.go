@@ -13,6 +13,9 @@ import (
 type names struct {
 	list  []properName
 	index map[string]int // any form: position in list
+
+	begins map[string][]int // positions in list by the first letters of the first word
+	ends   map[string][]int // and by the last word
 }
 
 type properName struct {
@@ -25,9 +28,23 @@ type properName struct {
 // bucketSize bounds the comparisons of one name with others that begin alike.
 const bucketSize = 32
 
+// release forgets the names and keeps the memory, unless it takes long to clear.
+func (n *names) release() {
+	if len(n.list) > 1000 {
+		*n = names{}
+	}
+	clear(n.list)
+	n.list = n.list[:0]
+	clear(n.index)
+	clear(n.begins)
+	clear(n.ends)
+}
+
 // collect gathers the names and ties short forms to long ones.
 func (n *names) collect(sentences []syntax.Sentence) {
-	n.list, n.index = nil, map[string]int{}
+	if n.index == nil {
+		n.index, n.begins, n.ends = map[string]int{}, map[string][]int{}, map[string][]int{}
+	}
 	for i := range sentences {
 		s := &sentences[i]
 		for k := range s.Phrases {
@@ -70,8 +87,6 @@ func (n *properName) sees(s *syntax.Sentence, p *syntax.Phrase, core syntax.Rang
 
 // tie finds for each name the fuller one that it stands for.
 func (n *names) tie() {
-	begins := map[string][]int{} // by first letters of the first word
-	ends := map[string][]int{}   // by last word
 	add := func(m map[string][]int, key string, i int) {
 		if len(m[key]) < bucketSize {
 			m[key] = append(m[key], i)
@@ -81,12 +96,12 @@ func (n *names) tie() {
 	acronyms := make([]string, len(n.list))
 	for i := range n.list {
 		words[i] = strings.Fields(n.list[i].full)
-		add(begins, prefix(words[i][0]), i)
+		add(n.begins, prefix(words[i][0]), i)
 		if len(words[i]) > 1 {
-			add(ends, words[i][len(words[i])-1], i)
+			add(n.ends, words[i][len(words[i])-1], i)
 			acronyms[i] = initials(words[i])
 			if len(acronyms[i]) > 1 {
-				add(ends, acronyms[i], i)
+				add(n.ends, acronyms[i], i)
 			}
 		}
 	}
@@ -99,20 +114,20 @@ func (n *names) tie() {
 			}
 		}
 		if len(words) == 1 {
-			for _, j := range ends[short] {
+			for _, j := range n.ends[short] {
 				if n.list[j].person || acronyms[j] == short {
 					better(j)
 				}
 			}
 		} else if n.list[i].person {
-			for _, j := range ends[words[len(words)-1]] {
+			for _, j := range n.ends[words[len(words)-1]] {
 				if strings.HasSuffix(n.list[j].full, " "+short) {
 					better(j)
 				}
 			}
 		}
 		if best < 0 && !n.list[i].person {
-			for _, j := range begins[prefix(words[0])] {
+			for _, j := range n.begins[prefix(words[0])] {
 				if abbreviates(words, of[j]) {
 					better(j)
 				}

@@ -11,7 +11,11 @@ import (
 // participants are the names and noun phrases that take part in a mention,
 // by their place in the text.
 func (f *finder) participants(m *mention) []timeml.Participant {
-	g := gatherer{f: f, m: m, s: &f.sentences[m.sentence], out: f.people[:0]}
+	if cap(f.people)-len(f.people) < most {
+		f.people = make([]timeml.Participant, 0, 4*most)
+	}
+	from := len(f.people)
+	g := gatherer{f: f, m: m, s: &f.sentences[m.sentence], out: f.people[from:from]}
 	switch {
 	case m.phrase != syntax.None && m.verb == syntax.None:
 		g.nominal(m.phrase)
@@ -21,18 +25,18 @@ func (f *finder) participants(m *mention) []timeml.Participant {
 			g.nominal(m.phrase)
 		}
 	}
-	f.people = g.out
 	if len(g.out) == 0 {
 		return nil
 	}
-	return slices.Clone(g.out)
+	f.people = f.people[:from+len(g.out)]
+	return slices.Clip(g.out)
 }
 
 type gatherer struct {
 	f   *finder
 	m   *mention
 	s   *syntax.Sentence
-	out []timeml.Participant // in memory to reuse
+	out []timeml.Participant
 }
 
 // most is the number of participants to keep: more is a list, not a cast.

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,6 +18,7 @@ const longSentence = 400
 type Parser struct {
 	sentences []Sentence
 	surface   []string
+	lower     []byte // the sentence
 	units     []unit
 	stack     []int
 	phrases   []int
@@ -44,10 +46,13 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span, times []text.
 	*s = Sentence{Raw: raw, Span: span,
 		Tokens: text.Tokens(s.Tokens[:0], raw, span.Start, span.End), Tags: s.Tags[:0], Words: s.Words[:0],
 		Phrases: s.Phrases[:0], Verbs: s.Verbs[:0], Clauses: s.Clauses[:0],
-		PhraseAt: s.PhraseAt[:0], VerbAt: s.VerbAt[:0], ClauseAt: s.ClauseAt[:0], TimeAt: s.TimeAt[:0], lemmas: s.lemmas[:0],
+		PhraseAt: s.PhraseAt, VerbAt: s.VerbAt, ClauseAt: s.ClauseAt, TimeAt: s.TimeAt, lemmas: s.lemmas,
 	}
 	p.surface = p.surface[:0]
-	low := lowerASCII(raw[span.Start:span.End])
+	n := len(s.Tokens)
+	s.PhraseAt, s.VerbAt, s.ClauseAt, s.TimeAt = filled(s.PhraseAt, n, None), filled(s.VerbAt, n, None), filled(s.ClauseAt, n, None), filled(s.TimeAt, n, None)
+	s.lemmas = filled(s.lemmas, n, "")
+	low := p.lowerASCII(raw[span.Start:span.End])
 	for _, t := range s.Tokens {
 		w := raw[t.Start:t.End]
 		p.surface = append(p.surface, w)
@@ -57,11 +62,6 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span, times []text.
 			w = lower(w)
 		}
 		s.Words = append(s.Words, w)
-		s.PhraseAt = append(s.PhraseAt, None)
-		s.VerbAt = append(s.VerbAt, None)
-		s.ClauseAt = append(s.ClauseAt, None)
-		s.TimeAt = append(s.TimeAt, None)
-		s.lemmas = append(s.lemmas, "")
 	}
 	s.Tags = pos.English().Tag(s.Tags, p.surface)
 	s.markTimes(times, first)
@@ -75,15 +75,30 @@ func (p *Parser) sentence(s *Sentence, raw string, span text.Span, times []text.
 	}
 }
 
+// filled is list with n elements, all of them v.
+func filled[T any](list []T, n int, v T) []T {
+	list = slices.Grow(list[:0], n)[:n]
+	for i := range list {
+		list[i] = v
+	}
+	return list
+}
+
 // lowerASCII is a sentence of ASCII in lower case, in one piece for all its
 // words, and "" for any other.
-func lowerASCII(s string) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
+func (p *Parser) lowerASCII(s string) string {
+	p.lower = slices.Grow(p.lower[:0], len(s))[:len(s)]
+	for i := range p.lower {
+		c := s[i]
+		if c >= utf8.RuneSelf {
 			return ""
 		}
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		p.lower[i] = c
 	}
-	return strings.ToLower(s)
+	return string(p.lower)
 }
 
 // lower is the word in lower case with a plain apostrophe. Most words are so already.

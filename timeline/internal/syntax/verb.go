@@ -8,9 +8,12 @@ import (
 // verb makes the verb group at token i, if there is one, and returns its end.
 func (c *chunker) verb(i int) int {
 	s := c.s
+	first := s.Tags[i]
+	if !first.Verb() && first != pos.TO && first != pos.MD && s.Tag(i+1) != pos.TO { // for speed
+		return i
+	}
 	v := Verb{Particle: None, Modal: None, Subject: None, Object: None, Agent: None, Predicate: None, Clause: None, Governor: None, Noun: None}
 	j := i
-	first := s.Tags[i]
 	switch {
 	case first == pos.TO || (s.Words[i] == "not" || s.Words[i] == "never") && s.Tag(i+1) == pos.TO:
 		if first != pos.TO {
