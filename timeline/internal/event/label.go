@@ -113,7 +113,7 @@ func (l *labeller) verbal(verb int) {
 		l.tokens(start(s, p), s.Phrases[p].To)
 	}
 	if c.Kind == syntax.Attribution {
-		whom := v.Object != syntax.None && s.Phrases[v.Object].From >= v.To && s.Bytes(s.Phrases[v.Object].Range).Len() <= labelLength/3
+		whom := v.Object != syntax.None && s.Phrases[v.Object].Kind != syntax.Number && s.Phrases[v.Object].From >= v.To && s.Bytes(s.Phrases[v.Object].Range).Len() <= labelLength/3
 		put := len(l.parts)
 		if whom { // "told a news conference: …"
 			l.tokens(start(s, v.Object), s.Phrases[v.Object].To)
@@ -161,6 +161,9 @@ func (l *labeller) dummy(v *syntax.Verb) bool {
 // subject puts the subject in front, pronouns replaced where that is safe.
 func (l *labeller) subject(v *syntax.Verb) {
 	if v.Subject == syntax.None {
+		if c := &l.s.Clauses[v.Clause]; v.Form == syntax.Finite && c.Signal != syntax.None && c.Verb != syntax.None && &l.s.Verbs[c.Verb] == v && l.s.Tags[c.Signal] == pos.WP {
+			l.parts = append(l.parts, part{text: l.s.Words[c.Signal], must: true}) // "what followed"
+		}
 		return
 	}
 	s, p, sentence := l.s, v.Subject, l.sentence
@@ -249,7 +252,7 @@ func (l *labeller) group(v *syntax.Verb) {
 		case k >= v.Main, negation(s, k):
 		case s.Tags[k].Adverb(), s.InTime(k), s.PhraseAt[k] != syntax.None, s.Tags[k] == pos.IN:
 			continue
-		case v.Passive && v.Form == syntax.Finite && v.Modal == syntax.None && !v.Negative && !whole && !l.active(v) && (beForm(w) && s.Word(k-1) != "to" || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
+		case v.Passive && (v.Form == syntax.Finite || v.Form == syntax.Gerund) && v.Modal == syntax.None && !v.Negative && !whole && !l.active(v) && (beForm(w) && s.Word(k-1) != "to" || w == "have" || w == "has" || w == "had" || w == "'s" || w == "'ve"):
 			continue
 		}
 		l.parts = append(l.parts, part{text: l.word(k), must: true, glue: w == "n't" || w[0] == '\''})

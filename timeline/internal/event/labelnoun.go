@@ -80,7 +80,7 @@ func (l *labeller) isQualified(phrase, end int) bool {
 	}
 	first, last := clausesNear(l.s, l.s.Phrases[phrase].Head)
 	for k := first; k < last; k++ {
-		if c := &l.s.Clauses[k]; c.Noun == phrase && c.Kind == syntax.Complement && c.From < end {
+		if c := &l.s.Clauses[k]; c.From < end && (c.Noun == phrase && c.Kind == syntax.Complement || l.content(c, l.s.Phrases[phrase].To)) {
 			return true
 		}
 	}
@@ -120,7 +120,7 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 	ok := false
 	switch w := l.s.Words[p.Det]; w {
 	case "his", "her":
-		r, ok = l.f.person(l.sentence, p.Det, genderOf(w), syntax.None)
+		r, ok = l.f.person(l.sentence, p.Det, genderOf(w), l.f.quoting(l.sentence, p.Det))
 	case "my", "our":
 		r, ok = l.f.speaker(l.sentence, w)
 	case "its", "their":
@@ -148,7 +148,7 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 	default:
 		return false
 	}
-	l.parts = append(l.parts, part{text: "’s", glue: true})
+	l.genitive(q.Kind == syntax.Common && l.f.plural(s, r.phrase))
 	return true
 }
 
@@ -168,7 +168,7 @@ func (l *labeller) affected(k int) string {
 	if q == syntax.None || s.Phrases[q].Kind == syntax.Pronoun || l.f.isPerson(s, &s.Phrases[q]) {
 		return ""
 	}
-	r, ok := l.f.person(l.sentence, k, genderOf(w), q)
+	r, ok := l.f.person(l.sentence, k, genderOf(w), l.f.fullName(l.sentence, q))
 	if !ok {
 		return ""
 	}
@@ -176,6 +176,12 @@ func (l *labeller) affected(k int) string {
 	core, _ := core(t, t.Phrases[r.phrase].Name)
 	full, _ := l.f.names.full(spaced(t.Text(core)))
 	return full
+}
+
+// content reports a clause that a preposition at token end ties to what stands
+// before: "a request for what is called mutual aid".
+func (l *labeller) content(c *syntax.Clause, end int) bool {
+	return c.Kind == syntax.Complement && c.Verb != syntax.None && c.Signal == end+1 && l.s.Tag(end) == pos.IN && l.s.Tags[c.Signal] == pos.WP
 }
 
 // qualified is the end of a phrase with its prepositional phrases and the
@@ -197,7 +203,7 @@ func (l *labeller) qualified(phrase int) int {
 	// A relative clause without a comma completes what stands before it.
 	for k := first; k < last; k++ {
 		c := &s.Clauses[k]
-		if c.Kind == syntax.Relative && c.From == end && c.Verb != syntax.None && s.Word(end-1) != "," {
+		if c.Kind == syntax.Relative && c.From == end && c.Verb != syntax.None && s.Word(end-1) != "," || l.content(c, end) {
 			to := s.Verbs[c.Verb].To
 			for to < len(s.Tokens) && !l.stops(to, k) {
 				to++

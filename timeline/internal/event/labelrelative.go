@@ -81,12 +81,18 @@ func (l *labeller) owner(v *syntax.Verb) bool {
 	default:
 		return false
 	}
-	genitive := "’s"
-	if p.Kind == syntax.Common && strings.HasSuffix(owner, "s") {
-		genitive = "’"
-	}
-	l.parts = append(l.parts, part{text: owner}, part{text: genitive, glue: true})
+	l.parts = append(l.parts, part{text: owner})
+	l.genitive(l.f.plural(s, c.Noun))
 	return true
+}
+
+// genitive makes what was put last an owner.
+func (l *labeller) genitive(plural bool) {
+	if plural && strings.HasSuffix(l.parts[len(l.parts)-1].text, "s") {
+		l.parts = append(l.parts, part{text: "’", glue: true})
+		return
+	}
+	l.parts = append(l.parts, part{text: "’s", glue: true})
 }
 
 // counted puts the noun that an ordinal which heads its phrase counts: the

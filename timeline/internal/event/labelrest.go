@@ -56,14 +56,20 @@ func (l *labeller) stops(k, clause int) bool {
 	return c.Joined == clause
 }
 
-// insertion finds the relative clause between commas that stands before the verb
-// of the complement behind token from: "feared that cholera, which …, could
-// spread". It returns the first comma and the token behind the second, or 0.
+// insertion finds what stands before the verb of the complement behind token from
+// and can go: a relative clause between commas ("feared that cholera, which …,
+// could spread"), or what makes its subject long. It returns its first token
+// and the one behind it, or 0.
 func (l *labeller) insertion(from, clause int) (comma, next int) {
 	s := l.s
 	first, last := window(clause, len(s.Clauses))
 	for k := first; k < last; k++ {
 		c := &s.Clauses[k]
+		if c.Kind == syntax.Complement && c.Parent == clause && c.Verb != syntax.None && c.From >= from && !c.Has(l.trigger.From) {
+			if end, verb := l.longSubject(c); end > 0 {
+				return end, verb
+			}
+		}
 		if c.Kind != syntax.Relative || c.Parent == syntax.None || c.From <= from || s.Word(c.From-1) != "," || c.Has(l.trigger.From) {
 			continue
 		}
@@ -82,6 +88,26 @@ func (l *labeller) insertion(from, clause int) (comma, next int) {
 		}
 	}
 	return 0, 0
+}
+
+// longSubject returns the end of the subject of a complement without most of
+// what tells of it, and where its verb begins, if so much stands between them
+// that the label would end before the verb; else 0.
+func (l *labeller) longSubject(c *syntax.Clause) (end, verb int) {
+	s := l.s
+	v := &s.Verbs[c.Verb]
+	p := v.Subject
+	if v.Form != syntax.Finite || p == syntax.None || s.Phrases[p].From < c.From || c.Joined != syntax.None {
+		return 0, 0
+	}
+	end = s.Phrases[p].To
+	if q := p + 1; q < len(s.Phrases) && s.Phrases[q].Of == p && s.Phrases[q].Prep == end {
+		end = s.Phrases[q].To
+	}
+	if end >= v.From || s.Bytes(syntax.Range{From: end, To: v.From}).Len() <= labelLength*2/5 {
+		return 0, 0
+	}
+	return end, v.From
 }
 
 // unfinished reports a comma inside a complement whose verb is still to come.

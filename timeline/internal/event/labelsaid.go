@@ -20,8 +20,15 @@ func (l *labeller) said(verb int) bool {
 				from = i + 1 // behind a dateline
 			}
 		}
-		for from < v.From && (s.Tags[from] == pos.CC || s.Tags[from].Punctuation()) {
-			from++
+		for from < v.From {
+			n := l.timeAt(from, v.From)
+			if n == from && (s.Tags[from] == pos.CC || s.Tags[from].Punctuation()) {
+				n++
+			}
+			if n == from {
+				break
+			}
+			from = n
 		}
 		to := from
 		for to < s.Verbs[verb].From && s.Words[to] != "," || to <= v.Main {

@@ -75,10 +75,19 @@ func (l *labeller) boundary(k int) bool {
 	if t == pos.POS {
 		return false
 	}
+	if at := s.ClauseAt[k]; at != syntax.None && l.ahead(&s.Clauses[at], k) {
+		return false // "about how | the decision of the board hits them"
+	}
 	if k > 0 && s.VerbAt[k] != syntax.None && s.VerbAt[k] == s.VerbAt[k-1] {
 		return false
 	}
 	return t == pos.IN || t == pos.TO || t == pos.Comma || t == pos.CC || t.Wh() || t.Punctuation() || t == pos.VBG || t == pos.VBN
+}
+
+// ahead reports that token k stands inside a clause that says nothing before its
+// verb, which is still to come.
+func (l *labeller) ahead(c *syntax.Clause, k int) bool {
+	return c.Kind != syntax.Main && c.Verb != syntax.None && c.From < k && k <= l.s.Verbs[c.Verb].Main && c.From >= l.trigger.To
 }
 
 // timeAt returns the end of the time expression at token k, its preposition
@@ -88,6 +97,9 @@ func (l *labeller) timeAt(k, to int) int {
 	n := k
 	if s.Tags[k] == pos.IN && !s.InTime(k) {
 		n++
+		if s.Words[k] == "as" && s.Word(n) == "of" {
+			n++
+		}
 		if w := s.Word(n); (w == "the" || w == "all") && !s.InTime(n) {
 			n++
 		}

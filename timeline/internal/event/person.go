@@ -11,28 +11,63 @@ func (f *finder) personal(sentence, phrase int) (reference, bool) {
 	s := &f.sentences[sentence]
 	p := &s.Phrases[phrase]
 	g := genderOf(s.Words[p.Head])
+	not := f.quoting(sentence, p.From)
 	if p.Verb == syntax.None {
-		return f.person(sentence, p.From, g, syntax.None)
+		return f.person(sentence, p.From, g, not)
 	}
 	v := &s.Verbs[p.Verb]
 	if p.Function != syntax.Subject {
-		if p.From < v.From {
-			return f.person(sentence, p.From, g, syntax.None)
+		if p.From > v.From {
+			not = f.fullName(sentence, v.Subject)
 		}
-		return f.person(sentence, p.From, g, v.Subject)
+		return f.person(sentence, p.From, g, not)
 	}
 	if v.Governor != syntax.None && s.Clauses[v.Clause].Kind == syntax.Complement {
 		w := &s.Verbs[v.Governor]
 		if q := w.Object; q != syntax.None && !w.Passive && addresses(s.Lemma(w.Main)) && s.Phrases[q].From < p.From {
 			switch o := &s.Phrases[q]; {
 			case o.Kind == syntax.Pronoun && genderOf(s.Words[o.Head]) == g && g != either:
-				return f.person(sentence, o.From, g, w.Subject)
+				return f.person(sentence, o.From, g, f.fullName(sentence, w.Subject))
 			case f.isPerson(s, o) && f.agrees(s, o, g):
 				return reference{sentence, q}, true
 			}
 		}
 	}
-	return f.person(sentence, p.From, g, syntax.None)
+	r, ok := f.person(sentence, p.From, g, not)
+	if ok && not != "" && r.sentence != sentence {
+		return reference{}, false // the quotation may have named its own
+	}
+	return r, ok
+}
+
+// quoting is the full name of the person who says the quotation that token k
+// stands in, who would call himself I, or "".
+func (f *finder) quoting(sentence, k int) string {
+	const longest = 80
+	s := &f.sentences[sentence]
+	inside := false
+	for i := k - 1; i >= 0 && i > k-longest; i-- {
+		if w := s.Words[i]; w == "“" || w == "``" {
+			inside = true
+			break
+		} else if w == "”" || w == "''" {
+			return ""
+		} else if w == "\"" {
+			inside = !inside
+		}
+	}
+	if !inside {
+		return ""
+	}
+	for i := sentence; i >= 0 && i >= sentence-1; i-- {
+		s := &f.sentences[i]
+		for c := max(0, len(s.Clauses)-reach); c < len(s.Clauses); c++ {
+			if a := &s.Clauses[c]; a.Kind == syntax.Attribution && a.Verb != syntax.None {
+				return f.fullName(i, s.Verbs[a.Verb].Subject)
+			}
+		}
+	}
+	return ""
 }
 
 // addresses reports verbs whose object hears what their complement says.
@@ -45,11 +80,9 @@ func addresses(lemma string) bool {
 }
 
 // person is the nearest person named before token end of the sentence, but for
-// the phrase except of that sentence, whom nothing tells to be of another
-// gender. Who owns a subject counts as one: "Orchard's lawyers said".
-func (f *finder) person(sentence, end int, g gender, except int) (reference, bool) {
+// the one whose full name is not, whom nothing tells to be of another gender. Who owns a subject counts as one: "Orchard's lawyers said".
+func (f *finder) person(sentence, end int, g gender, not string) (reference, bool) {
 	other := reference{sentence: syntax.None} // the nearest that is no subject
-	not := f.fullName(sentence, except)
 	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {
 		s := &f.sentences[i]
 		subject, last := syntax.None, syntax.None
@@ -89,7 +122,7 @@ func (f *finder) fullName(sentence, p int) string {
 	s := &f.sentences[sentence]
 	ph := &s.Phrases[p]
 	if ph.Kind == syntax.Pronoun && genderOf(s.Words[ph.Head]) != either {
-		r, ok := f.person(sentence, ph.From, genderOf(s.Words[ph.Head]), syntax.None)
+		r, ok := f.person(sentence, ph.From, genderOf(s.Words[ph.Head]), "")
 		if !ok {
 			return ""
 		}

@@ -55,8 +55,7 @@ func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (r
 			return f.resolve(sentence, q) // "it said it would"
 		}
 		if q != syntax.None && s.Phrases[q].Kind != syntax.Pronoun && s.Phrases[q].Head < p.From {
-			plural := f.plural(s, q)
-			if (word == "they" || word == "them" || word == "their") != plural && !(!plural && s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
+			if (word == "they" || word == "them" || word == "their") != f.plural(s, q) && !(s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
 				return reference{}, false
 			}
 			if (word == "it" || word == "its") && f.isPerson(s, &s.Phrases[q]) {
@@ -101,7 +100,7 @@ func (f *finder) before(sentence int, it bool) (reference, bool) {
 				continue
 			}
 			ph := &before.Phrases[q]
-			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || f.plural(before, q) == it || it && (f.isPerson(before, ph) || role(before.Words[ph.Head])) {
+			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || f.plural(before, q) == it && !(ph.Kind == syntax.Name && syntax.Body(before.Words[ph.Head])) || it && (f.isPerson(before, ph) || role(before.Words[ph.Head])) {
 				continue
 			}
 			if n == 0 && before.Clauses[v.Clause].Kind == syntax.Main && before.Clauses[v.Clause].Joined == syntax.None {

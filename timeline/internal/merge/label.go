@@ -76,7 +76,7 @@ func labelScore(m *Mention, names map[string]int) int {
 		if aside(head) {
 			break
 		}
-		if head != w && names[head] > 1 && !seen[head] {
+		if head != w && names[head] > 1 && !seen[head] && e.Modality == timeml.Asserted {
 			seen[head] = true
 			s += 3
 		}

@@ -81,6 +81,13 @@ func (b *builder) finite(i int) {
 	}
 	from := b.start(first)
 	switch {
+	case !b.comma && b.touchesPerson(first, from):
+		// "the car he was driving"
+		noun := b.beforeIsPhrase(from)
+		n := b.open(Relative, from, None)
+		n.Noun = noun
+		b.release(first)
+		b.head(index, first)
 	case b.comma && b.above(i), frame&takesClause == 0 && b.above(i):
 	case b.attribution(i, from):
 		b.attribute(index, first, from)
@@ -168,7 +175,7 @@ func (b *builder) completes(i int) bool {
 	}
 	for k := len(b.stack) - 2; k >= 0; k-- {
 		w := b.verbOf(b.stack[k])
-		if w == nil || w.Passive || frames[b.s.Lemma(w.Main)]&takesClause == 0 {
+		if w == nil || w.Passive || frames[b.s.Lemma(w.Main)]&(takesClause|takesControl) != takesClause {
 			continue
 		}
 		if w.Object == None {
@@ -296,6 +303,18 @@ func (b *builder) above(i int) bool {
 
 // touching reports that phrase q begins where p ends.
 func (b *builder) touching(p, q int) bool { return b.s.Phrases[p].To == b.start(q) }
+
+// touchesPerson reports that the phrase at token from is a personal pronoun
+// just behind a phrase that ends a stretch without a verb of its own.
+func (b *builder) touchesPerson(p, from int) bool {
+	ph := &b.s.Phrases[p]
+	if ph.Kind != Pronoun || !nominative(b.s.Words[ph.Head]) || b.s.Words[ph.Head] == "it" || b.s.Words[ph.Head] == "there" {
+		return false
+	}
+	v := b.verb()
+	q := b.beforeIsPhrase(from)
+	return q != None && v != nil && v.Form == Participle && b.clause().Kind == Relative && b.s.Phrases[q].Function == Oblique && b.s.Phrases[q].Kind != TimeNoun
+}
 
 // beforeIsPhrase is the phrase that ends at token from, or None.
 func (b *builder) beforeIsPhrase(from int) int {

@@ -18,7 +18,7 @@ func (b *builder) infinitive(i int) {
 			b.joined(i, last)
 			return
 		case prev.kind == verbUnit && !b.comma:
-			if frame&(takesInfinitive|takesControl) != 0 || g.Copula {
+			if frame&(takesInfinitive|takesControl) != 0 || g.Copula || g.Passive && frame&takesClause != 0 { // "is said to have left"
 				kind = Complement
 			}
 		case g.Predicate != None && prev.kind == verbUnit, g.Copula && g.Predicate != None:

@@ -39,6 +39,7 @@ func (p *Parser) Parse(raw string, sentences, times []text.Span) []Sentence {
 		}
 		p.sentence(&out[i], raw, span, times, first)
 	}
+	recall(out)
 	return out
 }
 
@@ -130,8 +131,12 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.VBD // "had grown but declined to say": these verbs have no passive before "to"
 		case t == pos.MD && (s.Tag(i-1) == pos.DT || s.Tag(i-1) == pos.NN && s.Words[i] == "can") && (s.Tag(i+1) == pos.MD || s.Tag(i+1) == pos.VBD || s.Tag(i+1) == pos.VBZ):
 			s.Tags[i] = pos.NN // "the can would"
+		case t == pos.WP && !strings.HasPrefix(s.Words[i], "wh"):
+			s.Tags[i] = pos.NNP // "known as NX121"
 		case t == pos.NNS && s.verbless(i):
 			s.Tags[i] = pos.VBZ
+		case t == pos.NN && baseParticiple(s.Words[i]) && s.verbless(i):
+			s.Tags[i] = pos.VBD
 		case t == pos.VBP && s.Tag(i-1) == pos.NN && !s.InTime(i-1) && !isBe(s.Words[i]) && !isHave(s.Words[i]) && !isDo(s.Words[i]) && (s.Tag(i+1) == pos.VBD || s.Tag(i+1) == pos.VBN || s.Tag(i+1) == pos.VBZ || s.Tag(i+1) == pos.MD):
 			s.Tags[i] = pos.NN // "talks over injury pay collapsed"
 		case (t == pos.VBN || t == pos.VB || t == pos.VBP) && s.Word(i-1) == "that" && s.Tag(i-1) == pos.IN && s.Tag(i-2).Verb() && !isHave(s.Words[i]) && !isBe(s.Words[i]):
@@ -142,7 +147,7 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.VBD
 		case s.Words[i] == "half" && s.Tag(i+1).Finite() && s.Tag(i-1) == pos.IN:
 			s.Tags[i] = pos.CD // "about half are asleep"
-		case s.Words[i] == "no" && t != pos.DT && s.Tag(i+1).Noun():
+		case s.Words[i] == "no" && t != pos.DT && (s.Tag(i+1).Noun() || s.Tag(i+1).Adjective() && s.Tag(i+2).Noun()):
 			s.Tags[i] = pos.DT
 		case t == pos.VBN && strings.Contains(s.Words[i], "-"):
 			s.Tags[i] = pos.JJ // "so-called"

@@ -59,16 +59,23 @@ func (s *Sentence) perfectBefore(k int) bool {
 	return false
 }
 
-// verbless reports a plural behind a singular noun that must be the verb of the
-// clause that a subordinator opened, since nothing else is: "when the deal closes."
+// verbless reports a noun behind a singular one that must be the verb of the
+// clause that a subordinator opened, since nothing else is: "when the deal
+// closes", "that the dam burst on Monday".
 func (s *Sentence) verbless(i int) bool {
 	const look = 6
-	if s.Tag(i-1) != pos.NN || s.InTime(i-1) || s.InTime(i) || s.Tag(i+1) != pos.None && !s.Tag(i+1).Punctuation() {
+	t := s.Tag(i + 1)
+	if s.Tag(i-1) != pos.NN || s.InTime(i-1) || s.InTime(i) || t != pos.None && !t.Punctuation() && (t != pos.IN || s.Tags[i] == pos.NNS) {
 		return false
+	}
+	for k := i + 1; k < len(s.Tags) && k < i+look && s.Tags[k] != pos.Comma; k++ {
+		if s.Tags[k].Verb() || s.Tags[k] == pos.MD {
+			return false
+		}
 	}
 	for k := i - 2; k >= 0 && k > i-look; k-- {
 		switch t := s.Tags[k]; {
-		case subordinator(s.Words[k]):
+		case subordinator(s.Words[k]), s.Words[k] == "that" && t == pos.IN:
 			return true
 		case t == pos.DT, t == pos.PRPDollar, t.Adjective(), t == pos.POS, t == pos.NN, t == pos.NNP:
 		default:

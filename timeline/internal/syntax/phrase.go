@@ -229,7 +229,7 @@ func (c *chunker) finish(p *Phrase, from, to int) int {
 	if p.Kind == Common {
 		head := s.Words[p.Head]
 		switch {
-		case timeNoun(head), c.dated(p):
+		case timeNoun(head) && !(s.Tags[p.Head].Proper() && c.name(p).Len() > 1 && !s.InTime(p.Head)), c.dated(p):
 			p.Kind = TimeNoun
 		case s.Tags[p.Head].Proper():
 			p.Kind = Name

@@ -87,7 +87,7 @@ func (b *builder) absorb(k, i, subject int) {
 func intransitive(lemma string) bool {
 	switch lemma {
 	case "explode", "arrive", "erupt", "die", "collapse", "occur", "happen", "emerge", "fall", "rise", "escape", "flee", "remain", "appear", "disappear", "depart", "resign", "stand", "say", "have", "flow", "leak", "sink", "vanish", "retire", "apologise", "apologize", "testify", "agree", "decline", "refuse",
-		"fail", "vow", "soar", "climb", "jump", "dwindle", "drop", "stem", "creep", "survive", "comply", "surge", "plunge", "slump", "tumble", "crash", "burst", "continue", "respond", "react", "gather", "clash", "vote", "return":
+		"fail", "vow", "soar", "climb", "jump", "dwindle", "drop", "stem", "creep", "survive", "comply", "pass", "walk", "live", "surge", "plunge", "slump", "tumble", "crash", "burst", "continue", "respond", "react", "gather", "clash", "vote", "return":
 		return true
 	}
 	return false

@@ -156,6 +156,18 @@ func (b *builder) subordinate(i int) {
 	b.phrases = b.phrases[:0]
 }
 
+// told reports that phrase p is whom the last verb tells something.
+func (b *builder) told(p int) bool {
+	if b.last == None || b.s.Verbs[b.last].Object != p {
+		return false
+	}
+	switch b.s.Lemma(b.s.Verbs[b.last].Main) {
+	case "tell", "warn", "inform", "remind", "assure", "advise", "persuade", "convince", "notify":
+		return true
+	}
+	return false
+}
+
 // counted steps from a number back to what has it: "the figure of 600 that the
 // council gave".
 func (b *builder) counted(p int) int {
@@ -199,6 +211,12 @@ func (b *builder) relative(i int) {
 	prev, ok := b.previous()
 	w, tag := b.s.Words[u.From], b.s.Tags[u.From]
 	b.prep = None
+	if w == "that" && ok && prev.kind == phraseUnit && !b.verbNext(i) && b.told(prev.index) {
+		c := b.open(Complement, u.From, u.From)
+		c.Governor = b.last // "warned her managers that water was seeping"
+		b.phrases = b.phrases[:0]
+		return
+	}
 	if w == "that" && ok && prev.kind == phraseUnit && !b.verbNext(i) && contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] {
 		c := b.open(Complement, u.From, u.From)
 		c.Governor, c.Noun = b.last, prev.index
