@@ -71,8 +71,9 @@ func reportingRule(ev *evidence) rule {
 
 func kindRule(a, b *feature, ev *evidence) rule {
 	switch {
+	case a.Doc == b.Doc && a.Event.Sentence == b.Event.Sentence: // "attacked in the raid"
 	case (a.habitual() || b.habitual()) && !ev.told():
-	case a.offence != b.offence:
+	case a.offence != b.offence, a.fresh != b.fresh:
 	case !sharesKind(a, b):
 		if ev.patient && (a.kills() || b.kills()) {
 			return deadlyDeed
@@ -85,6 +86,10 @@ func kindRule(a, b *feature, ev *evidence) rule {
 		return sameKind
 	case ev.words > 1 && !ev.placesApart:
 		return sameKindContent
+	case ev.headline:
+		return sameLead
+	case ev.bare && !ev.afar:
+		return repetition
 	case ev.later && a.traits&b.traits&(onceEver|onceMonth) != 0:
 		return repetition
 	}

@@ -15,6 +15,8 @@ type evidence struct {
 	voices      int  // of shared nouns that are no names, those that are the agent of both
 	afar        bool // of articles of other days
 	leads       bool // both stand at the head of articles of the same days
+	headline    bool // of one document, one in its headline, one in its first sentence
+	bare        bool // one is a nominal that names nobody and may repeat the other
 	patient     bool // a shared name is the patient of both
 	common      int  // shared nouns that are no names
 	places      int
@@ -45,8 +47,10 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
 	}
 	ev.mild = mild(a, b)
+	ev.bare = !a.general && !b.general && (a.bare() && (a.Doc != b.Doc || a.Index > b.Index) || b.bare() && (a.Doc != b.Doc || b.Index > a.Index))
 	ev.afar = !sameDays(a.Written, b.Written)
 	ev.leads = a.leads() && b.leads() && a.Doc != b.Doc && !ev.afar
+	ev.headline = a.leads() && b.leads() && a.Doc == b.Doc && a.Event.Sentence != b.Event.Sentence
 	if a.Doc == b.Doc {
 		ev.later = (a.Index > b.Index && a.refers() || b.Index > a.Index && b.refers()) && a.plural == b.plural
 		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
@@ -70,7 +74,13 @@ func mild(a, b *feature) bool {
 // leads reports whether a mention stands in the headline or the sentence after
 // it, where an article tells what it is about.
 func (f *feature) leads() bool {
-	return f.Event.Sentence <= 1 && !f.general && !f.vague && f.fresh == ""
+	return f.lead && !f.general && !f.vague && f.fresh == ""
+}
+
+// bare reports whether a nominal takes whom and what it tells of from what the
+// reader knows: "the robbery".
+func (f *feature) bare() bool {
+	return f.definite && len(f.args) == 0 && !f.plural && !f.general && f.fresh == ""
 }
 
 // refers reports whether a nominal may stand for what was told before it.

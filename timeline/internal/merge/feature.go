@@ -24,7 +24,9 @@ type feature struct {
 	calendar  calendar
 	offence   bool   // names a crime as in "charged with murder", and tells of no deed
 	fresh     string // the word that tells it from others of its family: "another meeting"
+	definite  bool   // known to the reader, and told by its noun alone: "the raid"
 	vague     bool   // new to the reader: "a meeting"
+	lead      bool   // in one of the first two sentences of the document that tell of events
 	general   bool   // says little without its content: "decided", "plans"
 	plural    bool   // names several events: "the talks"
 	generic   bool   // no event of its own: "the decisions they take"
@@ -59,6 +61,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 			}
 		}
 	}
+	heads := headsOf(ms)
 	fs := make([]feature, len(order))
 	for i, j := range order {
 		e := ms[j].Event
@@ -67,6 +70,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.text, f.label = ids.strings.of(e.Text), ids.strings.of(e.Label)
 		f.kinds = v.kindsOf(e, f.traits)
 		f.args = ids.argumentsOf(e)
+		f.lead = slices.Contains(heads[ms[j].Doc], e.Sentence)
 		f.calendar = calendarOf(f.Mention, f.day)
 		before, other := wordsBefore(e)
 		f.offence = e.Noun && offenceAfter[before]
@@ -74,6 +78,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 			f.fresh = before
 		}
 		f.vague = e.Noun && (vagueAfter[before] || vagueAfter[other] || strings.Contains(e.Text, " a "))
+		f.definite = e.Noun && (before == "" || definiteAfter[before])
 		f.particle = particleOf(e.Text)
 		f.general = f.saysLittle()
 		f.plural = e.Noun && severalOf(e.Text)
@@ -89,6 +94,24 @@ func featuresOf(ms []Mention, order []int) []feature {
 		fs[i] = f
 	}
 	return fs
+}
+
+// headsOf returns the first two sentences of each document that tell of events:
+// the headline, if there is one, and the sentence that an article begins with.
+// What stands above them, such as a line with the author's name, tells of none.
+func headsOf(ms []Mention) map[int][]int {
+	const most = 2
+	heads := map[int][]int{}
+	for i := range ms {
+		h := heads[ms[i].Doc]
+		if slices.Contains(h, ms[i].Event.Sentence) {
+			continue
+		}
+		h = append(h, ms[i].Event.Sentence)
+		slices.Sort(h)
+		heads[ms[i].Doc] = h[:min(len(h), most)]
+	}
+	return heads
 }
 
 // dayOf is the start of the only day that bounds allow.

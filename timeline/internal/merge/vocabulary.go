@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -39,8 +40,8 @@ type kind int32
 // vocabulary is what is known of event names. A name is a lemma or family.
 type vocabulary struct {
 	traits map[string]trait
-	// kinds maps a name, or the lemma and second word of a phrase ("step
-	// down"), to the kinds of event that it shares with other names.
+	// kinds maps a name, or the lemma and the other words of a phrase ("step
+	// down", "take into custody"), to the kinds of event that it shares with other names.
 	kinds map[string][]kind
 	// killing is the kind of what violence may lead to: who is shot may be who
 	// is killed.
@@ -95,12 +96,12 @@ func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
 	if t&reporting != 0 {
 		return nil
 	}
-	if first, second := phraseOf(e); second != "" {
-		if kinds := v.kinds[verbLemma(first)+" "+second]; kinds != nil {
-			return kinds
-		}
-		if kinds := v.kinds[e.Lemma+" "+second]; kinds != nil {
-			return kinds
+	first, rest := phraseOf(e)
+	for ; rest != ""; rest = rest[:max(0, strings.LastIndexByte(rest, ' '))] { // the longest first
+		for _, lemma := range [...]string{verbLemma(first), e.Lemma} {
+			if kinds := v.kinds[lemma+" "+rest]; kinds != nil {
+				return kinds
+			}
 		}
 	}
 	if kinds := v.kinds[e.Family]; kinds != nil {
@@ -109,16 +110,25 @@ func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
 	return v.kinds[e.Lemma]
 }
 
-// phraseOf returns the first word of the trigger and the one after it, which
-// may lie behind the trigger: "gave" and "way". It is "" for none.
-func phraseOf(e *timeml.Event) (first, second string) {
-	first, rest, _ := strings.Cut(e.Text, " ")
-	if at := e.End - e.Clause.Start; rest == "" && at > 0 && at < len(e.Quote) && e.Quote[at] == ' ' && !e.Noun {
-		rest = e.Quote[at+1:]
+// phraseOf returns the first word of the trigger and up to two after it, which
+// may lie behind the trigger: "gave" and "way", "taken" and "into custody".
+func phraseOf(e *timeml.Event) (first, rest string) {
+	first, rest, _ = strings.Cut(e.Text, " ")
+	if at := e.End - e.Clause.Start; at > 0 && at < len(e.Quote) && e.Quote[at] == ' ' && !e.Noun {
+		rest = strings.TrimSpace(rest + e.Quote[at:])
 	}
-	end := strings.IndexFunc(rest, func(r rune) bool { return !wordRune(r) })
-	if end < 0 {
-		end = len(rest)
+	end, words := 0, 0
+	for i, r := range rest {
+		switch {
+		case wordRune(r):
+			end = i + utf8.RuneLen(r)
+			continue
+		case r == ' ':
+			words++
+		}
+		if r != ' ' || words == 2 {
+			break
+		}
 	}
 	return strings.ToLower(first), strings.ToLower(rest[:end])
 }

@@ -55,6 +55,11 @@ var (
 		"other": true, "first": true, "previous": true, "similar": true, "earlier": true, "later": true, "smaller": true, "larger": true,
 		"bigger": true,
 	}
+	// definiteAfter are words before what the text has told of, or the reader knows.
+	definiteAfter = map[string]bool{
+		"the": true, "this": true, "that": true, "its": true, "his": true, "her": true, "their": true,
+		"s": true, "same": true, "whole": true,
+	}
 	// vagueAfter are words before what the text has not told of yet.
 	vagueAfter = map[string]bool{"a": true, "an": true, "any": true, "no": true, "every": true, "each": true}
 )
