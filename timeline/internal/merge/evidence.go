@@ -47,7 +47,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
 	}
 	ev.mild = mild(a, b)
-	ev.bare = !a.general && !b.general && (a.bare() && (a.Doc != b.Doc || a.Index > b.Index) || b.bare() && (a.Doc != b.Doc || b.Index > a.Index))
+	ev.bare = a.standsFor(b) || b.standsFor(a)
 	ev.afar = !sameDays(a.Written, b.Written)
 	ev.leads = a.leads() && b.leads() && a.Doc != b.Doc && !ev.afar
 	ev.headline = a.leads() && b.leads() && a.Doc == b.Doc && a.Event.Sentence != b.Event.Sentence
@@ -77,10 +77,12 @@ func (f *feature) leads() bool {
 	return f.lead && !f.general && !f.vague && f.fresh == ""
 }
 
-// bare reports whether a nominal takes whom and what it tells of from what the
-// reader knows: "the robbery".
-func (f *feature) bare() bool {
-	return f.definite && len(f.args) == 0 && !f.plural && !f.general && f.fresh == ""
+// standsFor reports whether a nominal that names nobody may repeat what other
+// words tell, before it or in a document that does not use its word: "the
+// robbery".
+func (f *feature) standsFor(g *feature) bool {
+	return f.definite && len(f.args) == 0 && f.Event.Quantity == "" && !f.plural && !f.general && !g.general && f.fresh == "" &&
+		!g.told[f.family] && (f.Doc != g.Doc || f.Index > g.Index)
 }
 
 // refers reports whether a nominal may stand for what was told before it.

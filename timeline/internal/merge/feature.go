@@ -22,14 +22,15 @@ type feature struct {
 	nameWords []int32       // words of the names that the label or the participants give, sorted
 	day       timex.Instant // the day that it falls on; OpenPast if no single day is known
 	calendar  calendar
-	offence   bool   // names a crime as in "charged with murder", and tells of no deed
-	fresh     string // the word that tells it from others of its family: "another meeting"
-	definite  bool   // known to the reader, and told by its noun alone: "the raid"
-	vague     bool   // new to the reader: "a meeting"
-	lead      bool   // in one of the first two sentences of the document that tell of events
-	general   bool   // says little without its content: "decided", "plans"
-	plural    bool   // names several events: "the talks"
-	generic   bool   // no event of its own: "the decisions they take"
+	offence   bool           // names a crime as in "charged with murder", and tells of no deed
+	fresh     string         // the word that tells it from others of its family: "another meeting"
+	definite  bool           // known to the reader, and told by its noun alone: "the raid"
+	vague     bool           // new to the reader: "a meeting"
+	told      map[int32]bool // the families that the document tells of
+	lead      bool           // in one of the first two sentences of the document that tell of events
+	general   bool           // says little without its content: "decided", "plans"
+	plural    bool           // names several events: "the talks"
+	generic   bool           // no event of its own: "the decisions they take"
 	truth     truth
 	// particle is the direction that the words of the trigger name, as "out" of
 	// "checked out"; "" for none.
@@ -62,6 +63,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 		}
 	}
 	heads := headsOf(ms)
+	told := map[int]map[int32]bool{}
 	fs := make([]feature, len(order))
 	for i, j := range order {
 		e := ms[j].Event
@@ -70,6 +72,11 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.text, f.label = ids.strings.of(e.Text), ids.strings.of(e.Label)
 		f.kinds = v.kindsOf(e, f.traits)
 		f.args = ids.argumentsOf(e)
+		if f.told = told[ms[j].Doc]; f.told == nil {
+			f.told = map[int32]bool{}
+			told[ms[j].Doc] = f.told
+		}
+		f.told[f.family] = true
 		f.lead = slices.Contains(heads[ms[j].Doc], e.Sentence)
 		f.calendar = calendarOf(f.Mention, f.day)
 		before, other := wordsBefore(e)

@@ -1,6 +1,9 @@
 package syntax
 
-import "github.com/eventgraph/eventgraph/timeline/timeml"
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/timeml"
+)
 
 // verbGroup gives the verb group at unit i its clause, subject and governor.
 func (b *builder) verbGroup(i int) {
@@ -117,7 +120,7 @@ func (b *builder) finite(i int) {
 		n.Noun = noun
 		b.release(first)
 		b.head(index, first)
-	case v.Tense == timeml.Past && v.From == v.Main && !b.comma && b.s.Phrases[first].Function == Object && sameParticiple(b.s.Words[v.Main]):
+	case v.Tense == timeml.Past && v.From == v.Main && !b.comma && b.s.Phrases[first].Function == Object && sameParticiple(b.s.Words[v.Main]) && b.s.Tag(v.Main+1) != pos.PRP:
 		// The tagger took a participle for a past: "soldiers put on standby".
 		v.Form, v.Tense, v.Passive = Participle, timeml.PastPart, true
 		n := b.open(Relative, b.units[i].From, None)
