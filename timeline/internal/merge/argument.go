@@ -12,6 +12,7 @@ type argument struct {
 	name  []string // lower-case words without titles and articles
 	head  string
 	named bool
+	many  bool // a plural that is no name
 	// The numbers of the head and of the whole name; 0 outside a story.
 	headNumber, number int32
 	words              []int32 // the numbers of the words of a name
@@ -45,6 +46,8 @@ func argumentsOf(e *timeml.Event) []argument {
 		case strings.HasSuffix(a.head, "s"):
 			a.head = pos.Lemma(a.head, pos.NNS)
 		}
+		last := a.name[len(a.name)-1]
+		a.many = !a.named && strings.HasSuffix(last, "s") && last != a.head
 		if e.Family == "die" && a.role == timeml.Agent {
 			a.role = timeml.Patient
 		}

@@ -41,7 +41,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	ev.words = shared(a.words, b.words)
 	ev.content = shared(a.content, b.content)
 	ev.placesApart = ev.places == 0 && a.hasPlace() && b.hasPlace()
-	ev.sameText = a.label == b.label && a.text == b.text
+	ev.sameText = a.label == b.label && a.text == b.text && (!a.Event.Noun || len(a.words) > 0) // not "conviction" alone
 	ev.sameDay = a.day == b.day && a.day.Known()
 	if a.Bounds.Known() && b.Bounds.Known() {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
@@ -78,11 +78,17 @@ func (f *feature) leads() bool {
 }
 
 // standsFor reports whether a nominal that names nobody may repeat what other
-// words tell, before it or in a document that does not use its word: "the
-// robbery".
+// words tell, before it where its own word has not come yet, or in a document
+// that does not use its word: "the robbery".
 func (f *feature) standsFor(g *feature) bool {
-	return f.definite && len(f.args) == 0 && f.Event.Quantity == "" && !f.plural && !f.general && !g.general && f.fresh == "" &&
-		!g.told[f.family] && (f.Doc != g.Doc || f.Index > g.Index)
+	if !f.definite || len(f.args) > 0 || f.Event.Quantity != "" || f.plural || f.general || g.general || f.fresh != "" {
+		return false
+	}
+	first, told := g.told[f.family]
+	if f.Doc == g.Doc {
+		return f.Index > g.Index && first >= f.Index
+	}
+	return !told
 }
 
 // refers reports whether a nominal may stand for what was told before it.
@@ -194,7 +200,7 @@ func (ev *evidence) score() int32 {
 	for _, w := range []struct {
 		has bool
 		n   int
-	}{{ev.sameText, 12}, {ev.sameRole, 3}, {ev.sameDay, 4}, {ev.overlap, 1}, {ev.later, 2}, {ev.close, 1}} {
+	}{{ev.sameText, 12}, {ev.sameRole, 3}, {ev.sameDay, 4}, {ev.overlap, 1}, {ev.later, 2}, {ev.close, 1}, {ev.later && ev.bare, 2}} {
 		if w.has {
 			s += w.n
 		}

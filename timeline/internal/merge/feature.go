@@ -22,15 +22,15 @@ type feature struct {
 	nameWords []int32       // words of the names that the label or the participants give, sorted
 	day       timex.Instant // the day that it falls on; OpenPast if no single day is known
 	calendar  calendar
-	offence   bool           // names a crime as in "charged with murder", and tells of no deed
-	fresh     string         // the word that tells it from others of its family: "another meeting"
-	definite  bool           // known to the reader, and told by its noun alone: "the raid"
-	vague     bool           // new to the reader: "a meeting"
-	told      map[int32]bool // the families that the document tells of
-	lead      bool           // in one of the first two sentences of the document that tell of events
-	general   bool           // says little without its content: "decided", "plans"
-	plural    bool           // names several events: "the talks"
-	generic   bool           // no event of its own: "the decisions they take"
+	offence   bool          // names a crime as in "charged with murder", and tells of no deed
+	fresh     string        // the word that tells it from others of its family: "another meeting"
+	definite  bool          // known to the reader, and told by its noun alone: "the raid"
+	vague     bool          // new to the reader: "a meeting"
+	told      map[int32]int // the families that the document tells of, with the index of the first mention
+	lead      bool          // in one of the first two sentences of the document that tell of events
+	general   bool          // says little without its content: "decided", "plans"
+	plural    bool          // names several events: "the talks"
+	generic   bool          // no event of its own: "the decisions they take"
 	truth     truth
 	// particle is the direction that the words of the trigger name, as "out" of
 	// "checked out"; "" for none.
@@ -63,7 +63,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 		}
 	}
 	heads := headsOf(ms)
-	told := map[int]map[int32]bool{}
+	told := map[int]map[int32]int{}
 	fs := make([]feature, len(order))
 	for i, j := range order {
 		e := ms[j].Event
@@ -73,10 +73,12 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.kinds = v.kindsOf(e, f.traits)
 		f.args = ids.argumentsOf(e)
 		if f.told = told[ms[j].Doc]; f.told == nil {
-			f.told = map[int32]bool{}
+			f.told = map[int32]int{}
 			told[ms[j].Doc] = f.told
 		}
-		f.told[f.family] = true
+		if first, ok := f.told[f.family]; !ok || f.Index < first {
+			f.told[f.family] = f.Index
+		}
 		f.lead = slices.Contains(heads[ms[j].Doc], e.Sentence)
 		f.calendar = calendarOf(f.Mention, f.day)
 		before, other := wordsBefore(e)
@@ -154,8 +156,24 @@ func (f *feature) saysLittle() bool {
 }
 
 // habitual reports whether an undated present below the headline tells what is
-// done time and again: "we lend officers to other forces".
+// done time and again: "we lend officers to other forces". Of one person or
+// thing it may be told as in a list of events: "fire destroys the mill".
 func (f *feature) habitual() bool {
 	e := f.Event
-	return e.Tense == timeml.Present && e.Aspect == timeml.NoAspect && e.Sentence > 1 && e.Time.Stated().IsZero()
+	return e.Tense == timeml.Present && e.Aspect == timeml.NoAspect && e.Sentence > 1 && e.Time.Stated().IsZero() &&
+		!f.single()
+}
+
+// single reports whether the event befalls one person or thing, or, if it names
+// nobody whom it befalls, is done by somebody named.
+func (f *feature) single() (one bool) {
+	for i := range f.args {
+		switch a := &f.args[i]; {
+		case a.role == timeml.Patient:
+			return !a.many
+		case a.role == timeml.Agent:
+			one = one || a.named
+		}
+	}
+	return one
 }

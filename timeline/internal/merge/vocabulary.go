@@ -97,17 +97,52 @@ func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
 		return nil
 	}
 	first, rest := phraseOf(e)
-	for ; rest != ""; rest = rest[:max(0, strings.LastIndexByte(rest, ' '))] { // the longest first
-		for _, lemma := range [...]string{verbLemma(first), e.Lemma} {
-			if kinds := v.kinds[lemma+" "+rest]; kinds != nil {
-				return kinds
-			}
+	for words := rest; words != ""; words = words[:max(0, strings.LastIndexByte(words, ' '))] { // the longest first
+		if kinds := v.phraseKinds(e, first, words); kinds != nil {
+			return kinds
+		}
+	}
+	if word := behindObject(e); word != "" {
+		if kinds := v.phraseKinds(e, first, word); kinds != nil {
+			return kinds
 		}
 	}
 	if kinds := v.kinds[e.Family]; kinds != nil {
 		return kinds
 	}
 	return v.kinds[e.Lemma]
+}
+
+// phraseKinds returns the kinds of a verb with the words that follow it.
+func (v *vocabulary) phraseKinds(e *timeml.Event, first, words string) []kind {
+	if kinds := v.kinds[verbLemma(first)+" "+words]; kinds != nil {
+		return kinds
+	}
+	return v.kinds[e.Lemma+" "+words]
+}
+
+// behindObject is the word that makes a phrase of the verb and stands behind
+// its object, "" for none: "found the two men guilty", "called the strike off".
+func behindObject(e *timeml.Event) (found string) {
+	const longest = 4 // words of the object
+	at := e.End - e.Clause.Start
+	if e.Noun || at <= 0 || at >= len(e.Quote) {
+		return ""
+	}
+	rest, n := e.Quote[at:], 0
+	if end := strings.IndexAny(rest, ",.;:!?()\"“”—"); end >= 0 {
+		rest = rest[:end]
+	}
+	eachWord(rest[:min(len(rest), 80)], func(w string) {
+		if n++; n > 1 && n <= longest+1 && found == "" && afterObject[w] {
+			found = w
+		}
+	})
+	return found
+}
+
+var afterObject = map[string]bool{
+	"guilty": true, "free": true, "back": true, "up": true, "off": true, "down": true, "aside": true, "alight": true, "away": true,
 }
 
 // phraseOf returns the first word of the trigger and up to two after it, which
