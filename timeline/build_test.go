@@ -69,11 +69,11 @@ func TestBuildStories(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-Build +BuildStories\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"armed-police", "dam-breach", "merger", "trial"}, names); diff != "" {
+	if diff := cmp.Diff([]string{"armed-police", "dam-breach", "ferry", "merger", "painting", "trial"}, names); diff != "" {
 		t.Errorf("order: -want +got\n%s", diff)
 	}
-	if done != 22 {
-		t.Errorf("progress ended at %d of 22 documents", done)
+	if done != 28 {
+		t.Errorf("progress ended at %d of 28 documents", done)
 	}
 	noFilesLeft(t)
 }

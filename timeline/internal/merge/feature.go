@@ -109,11 +109,11 @@ func featuresOf(ms []Mention, order []int) []feature {
 // the headline, if there is one, and the sentence that an article begins with.
 // What stands above them, such as a line with the author's name, tells of none.
 func headsOf(ms []Mention) map[int][]int {
-	const most = 2
+	const most, longest = 2, 5 // sentences of a head, and of what may stand above it and in it
 	heads := map[int][]int{}
 	for i := range ms {
 		h := heads[ms[i].Doc]
-		if slices.Contains(h, ms[i].Event.Sentence) {
+		if ms[i].Event.Sentence >= longest || slices.Contains(h, ms[i].Event.Sentence) {
 			continue
 		}
 		h = append(h, ms[i].Event.Sentence)

@@ -3,6 +3,7 @@ package merge
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -15,7 +16,7 @@ import (
 // parse reads a mention from one line of fields, so that a table shows all that
 // a rule sees:
 //
-//	DOC TRIGGER/FAMILY [agent=NAME] [patient=NAME] [place=NAME] [on=DATE] [neg] [planned|hypothetical|…] [noun] [reporting] [correction] [lead] [written=DATE] [class=CLASS] [tense=TENSE] : LABEL
+//	DOC TRIGGER/FAMILY [agent=NAME] [patient=NAME] [place=NAME] [on=DATE] [neg] [planned|hypothetical|…] [noun] [reporting] [correction] [lead] [sentence=N] [written=DATE] [class=CLASS] [tense=TENSE] : LABEL
 //
 // In a name a capital marks a proper name, and _ stands for a space.
 func parse(t testing.TB, line string, index int) Mention {
@@ -25,7 +26,7 @@ func parse(t testing.TB, line string, index int) Mention {
 	text, family, _ := strings.Cut(words[1], "/")
 	e := &timeml.Event{
 		Text: strings.ReplaceAll(text, "_", " "), Family: family, Lemma: family, Label: label,
-		Class: timeml.Occurrence, Tense: timeml.Past, Aspect: timeml.NoAspect, Sentence: 5, Polarity: timeml.Positive, Modality: timeml.Asserted,
+		Class: timeml.Occurrence, Tense: timeml.Past, Aspect: timeml.NoAspect, Sentence: 5 + index, Polarity: timeml.Positive, Modality: timeml.Asserted,
 	}
 	m := Mention{Doc: int(words[0][0]), Origin: int(words[0][0]), Index: index, Event: e, Bounds: timex.Unbounded()}
 	for _, w := range words[2:] {
@@ -54,6 +55,8 @@ func parse(t testing.TB, line string, index int) Mention {
 			m.Written = v.Bounds()
 		case "lead":
 			e.Sentence = 0
+		case "sentence":
+			e.Sentence, _ = strconv.Atoi(value)
 		case "class":
 			e.Class = timeml.Class(value)
 		case "tense":
@@ -314,8 +317,27 @@ func TestPartition(t *testing.T) {
 		}, "0 | 1"},
 		{"a kind alone is not enough", []string{
 			"a stepped_down/step : the chairman stepped down",
-			"b resignation/resign noun : the resignation",
+			"b resignation/resign noun : a resignation",
 		}, "0 | 1"},
+		{"a nominal that takes the rest from what is known", []string{
+			"a stole/steal agent=thieves patient=painting : thieves stole a painting",
+			"b robbery/rob noun : the robbery",
+			"b raids/raid noun : the raids",
+		}, "0 1 | 2"},
+		{"but not where the document has a word of its own for that", []string{
+			"a stole/steal agent=thieves patient=painting : thieves stole a painting",
+			"a robbery/rob noun agent=gang patient=bank : a gang's robbery of a bank",
+			"b robbery/rob noun : the robbery",
+		}, "0 | 1 2"},
+		{"what happened in the raid is not the raid", []string{
+			"a attacked/attack patient=guard sentence=7 : a guard was attacked in the raid",
+			"a raid/raid noun sentence=7 : the raid",
+		}, "0 | 1"},
+		{"a headline and the sentence after it", []string{
+			"a jailed/jail agent=brothers sentence=0 : brothers jailed",
+			"a sentenced/sentence patient=Ann_Lee sentence=3 : Ann Lee and a man were sentenced",
+			"a sentenced/sentence patient=Ben_Low sentence=9 : Ben Low was sentenced",
+		}, "0 1 | 2"},
 		{"opposite particles", []string{
 			"a checked_in/check agent=Ann_Lee place=Obell : Ann Lee checked in at Obell",
 			"b checked_out/check agent=Ann_Lee place=Obell : Ann Lee checked out at Obell",
