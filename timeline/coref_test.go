@@ -61,8 +61,7 @@ func mentionsOfOne(t *testing.T, s story) (all []same) {
 }
 
 // Mentions of two events are not taken for one, and most of one event are found
-// to be one. The wrong ones that are known follow from a pronoun read as somebody
-// else, or as nobody. Mentions that are not found count for nothing here.
+// to be one. Mentions that are not found count for nothing here.
 func TestStoryMentions(t *testing.T) {
 	wrong, missed, links := 0, 0, 0
 	for _, s := range stories(t) {

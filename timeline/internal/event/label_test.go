@@ -62,6 +62,7 @@ func TestLabel(t *testing.T) {
 		{"whose of a pilot beside her name", "The flood ruined Lena Orchard, a pilot whose boat was lost.", "lost", "Lena Orchard’s boat was lost"},
 		{"an owner who is not known stays", "Their boat sank.", "sank", "Their boat sank"},
 		{"the owner of what a speaker tells", "“My brother drowned,” said Lena Orchard.", "drowned", "Lena Orchard’s brother drowned"},
+		{"whom a saying names does not say it", "Ann Lee was freed. A spokesman denied the claim. “If we had known, Ann Lee would have won,” he said.", "said", "He said: If we had known, Ann Lee would have won"},
 		{"a body named beside its kind", "The firm, Orchard Homes, collapsed.", "collapsed", "Orchard Homes collapsed"},
 		{"whom one told comes before what", "“The tug leaked,” she told a hearing.", "told", "She told a hearing: The tug leaked"},
 		{"a length of time that the verb needs stays", "The search lasted {six weeks}.", "lasted", "The search lasted six weeks"},

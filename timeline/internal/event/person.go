@@ -95,8 +95,14 @@ func (f *finder) person(sentence, end int, g gender, not string) (reference, boo
 			if i == sentence && p.From >= end {
 				break
 			}
+			if i != sentence && !p.Owns && p.Kind == syntax.Common && p.Function == syntax.Subject && speaksFor(s.Words[p.Head]) {
+				return reference{sentence: syntax.None}, false // "A spokesman denied it", then "he"
+			}
 			if !f.namesPerson(s, p) || !f.agrees(s, p, g) || not != "" && f.fullName(i, k) == not {
 				continue
+			}
+			if i == sentence && closesQuote(s.Words[p.To:max(p.To, end)]) {
+				continue // whom a saying names does not say it
 			}
 			last = k
 			if isSubject(s, p) || p.Owns && k+1 < to && s.Phrases[k+1].Owner == k && isSubject(s, &s.Phrases[k+1]) {
@@ -111,6 +117,28 @@ func (f *finder) person(sentence, end int, g gender, not string) (reference, boo
 		}
 	}
 	return other, other.sentence != syntax.None
+}
+
+// speaksFor reports words for somebody who is seldom named: "a spokesman said".
+func speaksFor(w string) bool {
+	switch w {
+	case "spokesman", "spokeswoman", "spokesperson":
+		return true
+	}
+	return false
+}
+
+// closesQuote reports words in which a quotation ends that began before them.
+func closesQuote(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "“", "``":
+			return false
+		case "”", "''", "\"":
+			return true
+		}
+	}
+	return false
 }
 
 // fullName is the full name of the person that phrase p names, pronouns

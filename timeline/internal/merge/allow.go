@@ -40,6 +40,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	case a.generic != b.generic || a.generic && !ev.sameText:
 	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b) && !ev.leads:
 	case a.befalls() && b.befalls() && a.dated() != b.dated() && ev.others():
+	case !a.Event.Noun && !b.Event.Noun && a.acts() && b.acts() && a.dated() != b.dated() && ev.others(): // "Lee's trial ran", "Lee's daughter ran"
 	case a.fresh != b.fresh && ev.arguments() == 0 && !ev.sameText:
 	case ev.placesApart && !ev.near():
 	default:
@@ -125,6 +126,11 @@ func sharesKind(a, b *feature) bool {
 // befalls reports whether the event names whom or what it befalls.
 func (f *feature) befalls() bool {
 	return slices.ContainsFunc(f.args, func(a argument) bool { return a.role == timeml.Patient })
+}
+
+// acts reports whether the event names who or what does it.
+func (f *feature) acts() bool {
+	return slices.ContainsFunc(f.args, func(a argument) bool { return a.role == timeml.Agent })
 }
 
 // dated reports whether a time expression governs the event.

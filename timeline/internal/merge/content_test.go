@@ -26,6 +26,10 @@ func TestContent(t *testing.T) {
 			"a lent/lend patient=boats : the harbour lent boats to Dunmore",
 			"b lend/lend tense=PRESENT patient=boats : we lend boats to anyone",
 		}, "0 | 1"},
+		{"verbs of two doers that share an owner", []string{
+			"a ran/run agent=daughter : Ann Lee's daughter ran from the hall",
+			"b ran/run agent=trial on=2017-01-09 : the trial of Lee ran",
+		}, "0 | 1"},
 		{"headlines of one story with one verb", []string{
 			"a collapsed/collapse lead patient=tower : the old tower collapsed",
 			"b collapsed/collapse lead patient=Obell_landmark : Obell landmark collapsed",

@@ -95,7 +95,7 @@ func contentWord(w string) bool {
 // functionWords are the words of more than three letters that any clause may have.
 var functionWords = map[string]bool{
 	"about": true, "after": true, "again": true, "against": true, "also": true, "another": true, "because": true,
-	"been": true, "before": true, "being": true, "between": true, "both": true, "could": true, "does": true,
+	"been": true, "before": true, "being": true, "between": true, "both": true, "cent": true, "could": true, "does": true,
 	"down": true, "during": true, "each": true, "even": true, "from": true, "have": true, "having": true,
 	"here": true, "hers": true, "herself": true, "himself": true, "into": true, "itself": true, "just": true,
 	"many": true, "might": true, "more": true, "most": true, "much": true, "must": true, "once": true,
