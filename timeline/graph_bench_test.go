@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"runtime"
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -146,6 +148,50 @@ func BenchmarkGraphPut(b *testing.B) {
 				}
 			})
 		}
+	}
+}
+
+// BenchmarkGraphSamePut makes the same change in turn to graphs of all sizes,
+// so that one load of the machine lies on all: the median of each, and how many
+// times as much it is in the largest as in the smallest.
+func BenchmarkGraphSamePut(b *testing.B) {
+	for k := range corpora(sizes[0]) {
+		if k == 2 {
+			continue // its story is as large as the graph
+		}
+		b.Run(corpora(sizes[0])[k].String()[len("events=10000/"):], func(b *testing.B) {
+			var graphs []*timeline.Graph
+			for _, size := range sizes {
+				if !testing.Short() || size <= 100_000 {
+					g := corpora(size)[k].graph(b)
+					g.Event("")
+					graphs = append(graphs, g)
+				}
+			}
+			c := corpora(sizes[0])[k]
+			took := make([][]time.Duration, len(graphs))
+			runtime.GC()
+			b.ResetTimer()
+			for i := range b.N {
+				a := c.document(7919 * i % (c.events / perDocument))
+				a.Events = a.Events[:perDocument-1-i%2]
+				a.Links = nil
+				for j, g := range graphs {
+					start := time.Now()
+					if err := g.Put(a); err != nil {
+						b.Fatal(err)
+					}
+					g.Event("")
+					took[j] = append(took[j], time.Since(start))
+				}
+			}
+			b.StopTimer()
+			for j := range took {
+				slices.Sort(took[j])
+				b.ReportMetric(float64(took[j][b.N/2].Microseconds()), fmt.Sprintf("µs/%.0e", float64(sizes[j])))
+			}
+			b.ReportMetric(float64(took[len(took)-1][b.N/2])/float64(took[0][b.N/2]), "times")
+		})
 	}
 }
 

@@ -48,6 +48,7 @@ func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	}
 	link.Find(a, parsed)
 	link.Place(a)
+	shed(a)
 	return a, nil
 }
 

@@ -13,7 +13,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-var same = cmp.AllowUnexported(timex.Value{})
+var same = cmp.Comparer(func(a, b timex.Value) bool { return a == b })
 
 // small is an annotation with one of each.
 func small() *Annotation {

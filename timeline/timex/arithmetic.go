@@ -5,8 +5,8 @@ package timex
 // place on the time line gives the zero Value.
 func (v Value) Truncate(g Granularity) Value {
 	start := v.Bounds().EarliestStart
-	if v.placed {
-		start = v.span.EarliestStart
+	if v.Placed() {
+		start = v.span.Value().EarliestStart
 	} else if s, _, ok := v.extent(); ok {
 		start = s
 	}
@@ -54,7 +54,7 @@ func Containing(i Instant, g Granularity) Value {
 // calendar or the move leaves years -999,999 to 999,999.
 func (v Value) Add(n int, g Granularity) Value {
 	const limit = 1_000_000
-	if v.placed || !v.Known.Has(FieldYear) || n > limit*366*24 || n < -limit*366*24 {
+	if v.Placed() || !v.Known.Has(FieldYear) || n > limit*366*24 || n < -limit*366*24 {
 		return Value{}
 	}
 	r := v

@@ -20,8 +20,8 @@ import (
 // A time to the minute gets the second 00, as the format knows only complete
 // times.
 func (v Value) EDTF() (s string, ok bool) {
-	if v.placed {
-		return v.span.edtf()
+	if v.Placed() {
+		return v.span.Value().edtf()
 	}
 	switch v.Mod {
 	case NoMod:

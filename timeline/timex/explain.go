@@ -69,8 +69,8 @@ func (v Value) label() string {
 	if v.Mod != NoMod {
 		s += " " + v.Mod.String()
 	}
-	if v.placed {
-		s = strings.TrimSpace(s + " " + v.span.String())
+	if v.Placed() {
+		s = strings.TrimSpace(s + " " + v.span.Value().String())
 	}
 	return s
 }

@@ -62,7 +62,7 @@ func TestFeastText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(f, g, cmp.AllowUnexported(Value{})); diff != "" {
+	if diff := cmp.Diff(f, g, cmp.Comparer(func(a, b Value) bool { return a == b })); diff != "" {
 		t.Error(diff)
 	}
 }

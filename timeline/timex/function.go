@@ -128,8 +128,8 @@ func (o Op) applyTo(v Value) (Value, bool) {
 		return v, true
 	case OpVague:
 		r := Vague(o.Pattern.Ref)
-		if v.placed {
-			r = r.WithSpan(v.span)
+		if v.Placed() {
+			r = r.WithSpan(v.span.Value())
 		}
 		return r, true
 	}

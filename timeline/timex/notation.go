@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unique"
 )
 
 // MarshalText writes v without loss: its TIMEX3 text, where it has one, and
@@ -225,10 +226,10 @@ func (v *Value) setZoneText(s string) bool {
 
 // spanText lists the four bounds, an open one empty.
 func (v *Value) spanText() string {
-	if !v.placed {
+	if !v.Placed() {
 		return ""
 	}
-	b := v.span
+	b := v.span.Value()
 	return b.EarliestStart.String() + "," + b.LatestStart.String() + "," + b.EarliestEnd.String() + "," + b.LatestEnd.String()
 }
 
@@ -248,6 +249,6 @@ func (v *Value) setSpanText(s string) bool {
 		}
 		*to = at
 	}
-	v.span, v.placed = b, true
+	v.span = unique.Make(b)
 	return true
 }

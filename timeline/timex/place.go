@@ -3,8 +3,8 @@ package timex
 // Bounds returns where v lies on the time line. A duration or set that is not
 // anchored, a vague reference and a value without a year are [Unbounded].
 func (v Value) Bounds() Bounds {
-	if v.placed {
-		return v.span
+	if v.Placed() {
+		return v.span.Value()
 	}
 	start, end, ok := v.extent()
 	if !ok {

@@ -1,5 +1,7 @@
 package timex
 
+import "unique"
+
 // Value is the meaning of a time expression. The zero Value means no time is
 // known. Values are plain data: comparable with ==, copied freely.
 //
@@ -26,8 +28,9 @@ type Value struct {
 	Hemisphere           Hemisphere
 	Length               Length // of a DURATION, and the period of a SET
 	Quant, Freq          string // of a SET: "EACH", "EVERY"; "2" or "1D"
-	placed               bool   // span replaces the bounds that the fields give
-	span                 Bounds
+	// span replaces the bounds that the fields give; zero: it does not. Few values
+	// have one, and values are what most memory of a large graph goes to.
+	span unique.Handle[Bounds]
 }
 
 // Ymd returns a day. It is not checked against the calendar: see [Value.Valid].
@@ -137,12 +140,12 @@ func (v Value) WithMod(m Mod) Value {
 // fields: "the past 48 hours" is PT48H with the span that ends at the
 // reference.
 func (v Value) WithSpan(b Bounds) Value {
-	v.span, v.placed = b, true
+	v.span = unique.Make(b)
 	return v
 }
 
 // Placed reports whether v's bounds were set by [Value.WithSpan].
-func (v Value) Placed() bool { return v.placed }
+func (v Value) Placed() bool { return v.span != (unique.Handle[Bounds]{}) }
 
 // Valid reports whether the known fields name a time that exists: no
 // 31 February, no week 53 in a year of 52, no hour 25.
