@@ -89,10 +89,9 @@ func (c *component) trigger(s *statement, node int) string {
 	if node == s.from && s.mention != nil {
 		return s.mention.Text
 	}
-	for _, m := range e.Mentions {
-		if m.Document == s.document || s.document == "" {
-			return m.TriggerText
-		}
+	i, there := slices.BinarySearchFunc(e.Mentions, s.document, func(m Mention, id string) int { return strings.Compare(m.Document, id) })
+	if there || s.document == "" && len(e.Mentions) > 0 {
+		return e.Mentions[i].TriggerText
 	}
 	return e.Label
 }

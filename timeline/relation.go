@@ -103,21 +103,28 @@ func (c *component) weakest(ids []closure.ID) float64 {
 // statedRelations adds what statements say of two events beyond their bounds,
 // and leaves out an order that a longer chain of statements gives as well.
 func (c *component) statedRelations(rs []relation) []relation {
-	successors, _ := c.precedence()
+	after, _ := c.precedence()
+	before := make([][]int32, len(after))
+	for x, ys := range after {
+		for _, y := range ys {
+			before[y] = append(before[y], int32(x))
+		}
+	}
+	pairs := c.net.Pairs()
 	for id := range c.statements {
 		s := &c.statements[id]
 		if s.to == none || !c.net.Accepted(closure.ID(id)) {
 			continue
 		}
 		a, b := c.nodes[s.from], c.nodes[s.to]
-		r := c.between(s.from, s.to)
+		r := c.choices.Relation(pairs, closure.Event(s.from), closure.Event(s.to))
 		if r == allen.Full || allenByBounds(a, b) == r {
 			continue
 		}
 		if r&^(allen.After|allen.MetBy) == allen.Empty {
 			a, b, r = b, a, r.Inverse()
 		}
-		if r&^(allen.Before|allen.Meets) == allen.Empty && detour(successors, int32(a.index), int32(b.index)) {
+		if r&^(allen.Before|allen.Meets) == allen.Empty && detour(after, before, int32(a.index), int32(b.index)) {
 			continue
 		}
 		rs = append(rs, relation{a.index, b.index, r, "stated", s.confidence})
@@ -135,13 +142,19 @@ func allenBounds(b timex.Bounds) allen.Bounds {
 }
 
 // detour reports whether to can be reached from from over another event. The
-// search gives up, and keeps the relation, after a thousand steps.
-func detour(successors [][]int32, from, to int32) bool {
+// search begins at the end with fewer neighbours, since one event may have
+// orders with all others. It gives up, and keeps the relation, after a thousand
+// steps.
+func detour(after, before [][]int32, from, to int32) bool {
+	way := after
+	if len(before[to]) < len(after[from]) {
+		way, from, to = before, to, from
+	}
 	seen := map[int32]bool{from: true}
 	var pending []int32
-	for _, s := range successors[from] {
-		if s != to {
-			pending = append(pending, s)
+	for _, n := range way[from] {
+		if n != to {
+			pending = append(pending, n)
 		}
 	}
 	for steps := 0; len(pending) > 0 && steps < 1000; steps++ {
@@ -152,7 +165,7 @@ func detour(successors [][]int32, from, to int32) bool {
 		}
 		if !seen[n] {
 			seen[n] = true
-			pending = append(pending, successors[n]...)
+			pending = append(pending, way[n]...)
 		}
 	}
 	return false

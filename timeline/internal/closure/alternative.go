@@ -31,8 +31,11 @@ type Choices struct {
 	reasons map[ID][]ID        // of statements that narrow the bounds: what they follow from
 }
 
+// Related is a [Network], or [Pairs] of one.
+type Related interface{ Relation(a, b Event) allen.Set }
+
 // Relation returns the relations of a to b that the accepted statements and the alternatives leave possible.
-func (c *Choices) Relation(n *Network, a, b Event) allen.Set {
+func (c *Choices) Relation(n Related, a, b Event) allen.Set {
 	r := n.Relation(a, b)
 	for _, i := range c.pairs[pairOf(a, b)] {
 		if l := &c.Left[i]; l.A == a {

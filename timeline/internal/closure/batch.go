@@ -1,7 +1,6 @@
 package closure
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 )
@@ -239,34 +238,5 @@ func (b *batch) rebuild() {
 		if !n.insert(id, cs) {
 			n.oppose(id, n.put(id, cs), n.cycle)
 		}
-	}
-}
-
-// rank sorts statements, strongest first: the order of compare, with the sources of each key counted beforehand.
-func (n *Network) rank(ids []ID) {
-	slices.SortFunc(ids, func(a, b ID) int {
-		return cmp.Or(cmp.Compare(n.key[a], n.key[b]), cmp.Compare(n.source[a], n.source[b]), cmp.Compare(a, b))
-	})
-	type claim struct {
-		id      ID
-		sources int32
-	}
-	claims := make([]claim, len(ids))
-	for i := 0; i < len(ids); {
-		k, sources := i, int32(0)
-		for ; k < len(ids) && n.key[ids[k]] == n.key[ids[i]]; k++ {
-			if k == i || n.source[ids[k]] != n.source[ids[k-1]] {
-				sources++
-			}
-		}
-		for ; i < k; i++ {
-			claims[i] = claim{ids[i], sources}
-		}
-	}
-	slices.SortStableFunc(claims, func(a, b claim) int { // equal ones stay sorted by key, source and ID
-		return cmp.Or(cmp.Compare(n.conf[b.id], n.conf[a.id]), cmp.Compare(b.sources, a.sources))
-	})
-	for i, c := range claims {
-		ids[i] = c.id
 	}
 }

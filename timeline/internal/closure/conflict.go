@@ -14,21 +14,37 @@ type aside struct {
 
 // compare orders two statements, the stronger first: by confidence, number of sources and key. Source and ID come last and
 // decide between statements of one key, which share their fate anyway.
-func (n *Network) compare(a, b ID) int {
+func (n *Network) compare(a, b ID) int { return n.compareBy(n.sources, a, b) }
+
+// compareBy is compare with the number of sources from elsewhere.
+func (n *Network) compareBy(sources func(ID) int, a, b ID) int {
 	if c := cmp.Compare(n.conf[b], n.conf[a]); c != 0 || a == b {
 		return c
 	}
 	if n.key[a] != n.key[b] {
-		if c := cmp.Compare(n.sources(b), n.sources(a)); c != 0 {
+		if c := cmp.Compare(sources(b), sources(a)); c != 0 {
 			return c
 		}
 	}
 	return cmp.Or(cmp.Compare(n.key[a], n.key[b]), cmp.Compare(n.source[a], n.source[b]), cmp.Compare(a, b))
 }
 
+// rank sorts statements, strongest first.
+func (n *Network) rank(ids []ID) {
+	compare := n.compare
+	if len(ids) >= manyToSettle {
+		t := newTally()
+		compare = func(a, b ID) int { return n.compareBy(func(id ID) int { return t.sources(n, id) }, a, b) }
+	}
+	slices.SortFunc(ids, compare)
+}
+
 // sources counts the distinct sources of the live statements with the key of id. Those accepted have an edge between the
 // same points, those set aside are listed by key.
 func (n *Network) sources(id ID) int {
+	if n.tally != nil {
+		return n.tally.sources(n, id)
+	}
 	key := n.key[id]
 	seen := []int32{n.source[id]}
 	add := func(s ID) {
@@ -39,25 +55,29 @@ func (n *Network) sources(id ID) int {
 	for _, s := range n.asideKeys[key] {
 		add(s)
 	}
-	var c Constraint
-	if first := n.first[id]; first >= 0 {
-		c = Constraint{From: Point(n.edges[first].end[0]), To: Point(n.edges[first].end[1])}
-	} else if a := n.aside[id]; a != nil && len(a.constraints) > 0 {
-		c = a.constraints[0]
-	} else {
-		return len(seen)
-	}
-	d, p := ahead, c.From
-	if p < 0 {
-		d, p = back, c.To
-	}
-	if p < 0 {
-		return len(seen)
-	}
-	for e := n.points[p].head[d]; e != none; e = n.edges[e].next[d] {
-		add(ID(n.edges[e].stmt))
+	if p, d := n.seat(id); p >= 0 {
+		for e := n.points[p].head[d]; e != none; e = n.edges[e].next[d] {
+			add(ID(n.edges[e].stmt))
+		}
 	}
 	return len(seen)
+}
+
+// seat returns the point and direction in which the first edges of all accepted statements with the key of id lie; a
+// negative point for none.
+func (n *Network) seat(id ID) (p int32, d int) {
+	var ends [2]int32
+	if first := n.first[id]; first >= 0 {
+		ends = n.edges[first].end
+	} else if a := n.aside[id]; a != nil && len(a.constraints) > 0 {
+		ends = [2]int32{int32(a.constraints[0].From), int32(a.constraints[0].To)}
+	} else {
+		return none, ahead
+	}
+	if ends[ahead] >= 0 {
+		return ends[ahead], ahead
+	}
+	return ends[back], back
 }
 
 // cycleStatements replaces the edges in n.cycle by their statements, each once.
@@ -129,6 +149,7 @@ func drop(lists map[uint64][]ID, key uint64, id ID) {
 // accepted, and weaker ones on its way are set aside, unless some contradiction has only stronger members. Whatever that
 // may change is weaker and joins the queue, so each statement is decided once.
 func (n *Network) settle(ids []ID) {
+	defer func() { n.tally = nil }()
 	n.enqueue(ids)
 	for len(n.queue) > 0 {
 		id := n.dequeue()
@@ -136,6 +157,9 @@ func (n *Network) settle(ids []ID) {
 		a.waiting = false
 		if a.impossible() {
 			continue
+		}
+		if n.tally != nil {
+			n.tally.sources(n, id)
 		}
 		for !n.insert(id, a.constraints) {
 			weakest := ID(n.cycle[0])
@@ -175,6 +199,9 @@ func (a *aside) impossible() bool {
 type queue []ID
 
 func (n *Network) enqueue(ids []ID) {
+	if n.tally == nil && len(n.queue)+len(ids) >= manyToSettle {
+		n.tally = newTally()
+	}
 	for _, id := range slices.Clone(ids) {
 		a := n.aside[id]
 		if a.waiting {

@@ -91,6 +91,7 @@ type Network struct {
 	queue   queue
 	trail   []change
 	cycle   []int32
+	tally   *tally // nil unless many are to be decided on
 	forward repair
 	reverse repair
 }

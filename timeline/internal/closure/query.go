@@ -123,24 +123,25 @@ func (n *Network) search(s *repair, p, q Point, atLeast int64) int64 {
 	if atLeast != NegInf {
 		limit = room - atLeast
 	}
-	s.aim(n, p, limit, room)
+	s.aim(n, ahead, p, limit, room)
 	for len(s.open) > 0 {
 		x := s.open.pop()
-		n.visit(s, x)
-		if x.point == int32(q) {
+		if x.point == int32(q) { // what lies behind it is on no shorter path
+			s.moved.put(x.point, x.cost, x.via)
 			return room - x.cost
 		}
+		n.visit(s, x)
 	}
 	return NegInf
 }
 
-// searchTo fills in the lengths of the longest paths from p that avoid the origin to a few other points, where they are
-// longer than those given.
-func (n *Network) searchTo(p Point, to []Point, length []int64) {
+// searchTo fills in the lengths of the longest paths from p that avoid the origin to a few other points, ahead, or from these
+// to p, back, where they are longer than those given.
+func (n *Network) searchTo(d int, p Point, to []Point, length []int64) {
 	room, wanted := int64(math.MinInt64), 0
 	for _, q := range to {
 		if q != p && n.connected(p, q) {
-			room = max(room, n.points[q].schedule-n.points[p].schedule)
+			room = max(room, n.at(int32(q), d)-n.at(int32(p), d))
 			wanted++
 		}
 	}
@@ -149,56 +150,61 @@ func (n *Network) searchTo(p Point, to []Point, length []int64) {
 	}
 	s := searches.Get().(*repair)
 	defer searches.Put(s)
-	s.aim(n, p, math.MaxInt64, room)
-	for len(s.open) > 0 && wanted > 0 {
+	s.aim(n, d, p, math.MaxInt64, room)
+	for len(s.open) > 0 {
 		x := s.open.pop()
-		if !n.visit(s, x) {
+		if _, done := s.moved.get(x.point); done {
 			continue
 		}
 		for i, q := range to {
 			if x.point == int32(q) && q != p {
-				length[i] = max(length[i], n.points[q].schedule-n.points[p].schedule-x.cost)
+				length[i] = max(length[i], n.at(int32(q), d)-n.at(int32(p), d)-x.cost)
 				wanted--
 			}
 		}
+		if wanted == 0 {
+			return
+		}
+		n.visit(s, x)
 	}
 }
 
-// aim begins a search from p: Dijkstra's algorithm by slack in the schedule, which on a path of the length asked for cannot
-// exceed the limit. Where no constraint leads back in time, neither does the schedule along a path, so that points
-// further away than the target need no visit either.
-func (r *repair) aim(n *Network, p Point, limit, room int64) {
+// aim begins a search from p in a direction: Dijkstra's algorithm by slack in the schedule, which on a path of the length
+// asked for cannot exceed the limit. Where no constraint leads back in time, neither does the schedule along a path, so that
+// points further away than the target need no visit either.
+func (r *repair) aim(n *Network, d int, p Point, limit, room int64) {
 	r.open = r.open[:0]
 	r.moved.clear()
-	r.limit, r.ceiling = limit, math.MaxInt64
+	r.dir, r.limit, r.ceiling = d, limit, math.MaxInt64
+	at := n.at(int32(p), d)
 	if !n.metric[n.find(int32(p))] {
-		r.ceiling = n.points[p].schedule + room
+		r.ceiling = at + room
 	}
-	if r.limit >= 0 && n.points[p].schedule <= r.ceiling {
+	if r.limit >= 0 && at <= r.ceiling {
 		r.open.push(item{0, 0, int32(p), none})
 	}
 }
 
-// visit makes the label of a point final and proposes labels for those behind it; false if the point had one.
-func (n *Network) visit(s *repair, x item) bool {
+// visit makes the label of a point final and proposes labels for those behind it; it does nothing if the point has one.
+func (n *Network) visit(s *repair, x item) {
 	if _, done := s.moved.get(x.point); done {
-		return false
+		return
 	}
 	s.moved.put(x.point, x.cost, x.via)
-	at := x.cost - n.points[x.point].schedule
-	if x.point&1 == 0 {
+	d := s.dir
+	at := x.cost - n.at(x.point, d)
+	if int(x.point&1) == d { // ahead from a start, back from an end
 		s.extend(n, at-1, x.point^1, intrinsic)
 	}
-	for e := n.points[x.point].head[ahead]; e != none; e = n.edges[e].next[ahead] {
-		if y := n.edges[e].end[1]; y >= 0 {
+	for e := n.points[x.point].head[d]; e != none; e = n.edges[e].next[d] {
+		if y := n.edges[e].end[1-d]; y >= 0 {
 			s.extend(n, at-n.weight(e), y, e)
 		}
 	}
-	return true
 }
 
 func (r *repair) extend(n *Network, cost int64, p, via int32) {
-	at := n.points[p].schedule
+	at := n.at(p, r.dir)
 	if cost += at; cost <= r.limit && at <= r.ceiling {
 		r.open.push(item{cost, 0, p, via})
 	}

@@ -4,7 +4,10 @@ import "github.com/eventgraph/eventgraph/timeline/allen"
 
 // Relation returns every relation of a to b that the accepted statements leave possible: no more and no less, offsets in
 // seconds and bounds on all four points taken together. An event is [allen.Equals] to itself.
-func (n *Network) Relation(a, b Event) allen.Set {
+func (n *Network) Relation(a, b Event) allen.Set { return n.relation(a, b, n.quad) }
+
+// relation is Relation with distances from wherever they are known.
+func (n *Network) relation(a, b Event, distances func(a, b Event) *quad) allen.Set {
 	if a == b {
 		return allen.Equals
 	}
@@ -19,15 +22,23 @@ func (n *Network) Relation(a, b Event) allen.Set {
 	if candidates.IsBasic() {
 		return candidates
 	}
-	return n.quad(a, b).among(candidates)
+	return distances(a, b).among(candidates)
 }
 
 // quad is the matrix of distances between four points: start and end of a, start and end of b.
 type quad [4][4]int64
 
 func (n *Network) quad(a, b Event) *quad {
-	p := [4]Point{a.Start(), a.End(), b.Start(), b.End()}
-	var m quad
+	p, m := n.apartAll(a, b)
+	for i := range p {
+		n.searchTo(ahead, p[i], p[:], m[i][:])
+	}
+	return m
+}
+
+// apartAll returns the points of a quad, and the distances as far as bounds and the length of an event know.
+func (n *Network) apartAll(a, b Event) (p [4]Point, m *quad) {
+	p, m = [4]Point{a.Start(), a.End(), b.Start(), b.End()}, new(quad)
 	for i := range p {
 		for j := range p {
 			if i != j {
@@ -36,10 +47,7 @@ func (n *Network) quad(a, b Event) *quad {
 		}
 	}
 	m[0][1], m[2][3] = max(m[0][1], 1), max(m[2][3], 1)
-	for i := range p {
-		n.searchTo(p[i], p[:], m[i][:])
-	}
-	return &m
+	return p, m
 }
 
 // among returns those of some relations that the distances leave room for.

@@ -24,16 +24,16 @@ const (
 	// linear, for sorting and for growth by doubling. The square would be 16.
 	most = 6.5
 	// mostOfStar is the same for texts that tell one event n times and link it to
-	// n others: closure counts the sources of each link, and searches the way of
-	// each, among all links of that event. That is the square, of small numbers.
-	mostOfStar = 18
+	// n others: what the bound of each of these rests on is looked up among all
+	// links of that event, which is the square of small numbers, beside much else.
+	mostOfStar = 9
 	// few is how much work may be left out of account.
 	fewSteps, fewBytes = 2e6, 8e6
 )
 
 // Four times the text is about four times the work, in every package of the
 // route and in the memory that is allocated, on texts that others hang on. One
-// kind is known to cost the square in the graph and is held to that, mostOfStar.
+// kind costs a little of the square in the graph and is held to mostOfStar.
 //
 // It takes a minute for all of them, so that most are left to -all.
 func TestLinear(t *testing.T) {
