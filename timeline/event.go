@@ -38,7 +38,7 @@ type Event struct {
 
 // Time is when an event happens.
 type Time struct {
-	Value  timex.Value  // the most exact value stated; of an inferred time at most the likeliest day, with the modifier timex.Approx; zero: none
+	Value  timex.Value  // the most exact value stated; where none is, at most the likeliest day, with the modifier timex.Approx; zero: none
 	Bounds timex.Bounds // what all documents and relations leave; timex.Unbounded() for nothing
 	Status Status
 }

@@ -31,7 +31,7 @@ func TestLikeliest(t *testing.T) {
 				if v := e.Time.Value; v.String() != c.want || !v.IsZero() && v.Mod != timex.Approx {
 					t.Errorf("%s\n%s is %q, modifier %v; want %q", c.in, c.event, v, v.Mod, c.want)
 				}
-				if e.Time.Bounds.Known() || e.Time.Status == timeline.Stated {
+				if e.Time.Bounds.Known() || e.Time.Status != timeline.Unknown {
 					t.Errorf("%s\n%s has bounds %s, %s", c.in, c.event, e.Time.Bounds, e.Time.Status)
 				}
 				return

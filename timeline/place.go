@@ -20,7 +20,7 @@ func (c *component) place(s *sources) {
 			e.Time.Status = Stated
 		default:
 			e.Time.Value = likeliest(s.of(s.nodes[n]), e.Time.Bounds)
-			if e.Time.Bounds.Known() || !e.Time.Value.IsZero() {
+			if e.Time.Bounds.Known() {
 				e.Time.Status = Inferred
 			}
 		}

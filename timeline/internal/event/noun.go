@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -36,12 +38,19 @@ func nounEvent(s *syntax.Sentence, phrase int, known strength) bool {
 		return !bare || p.Len() > 2 || p.Function == syntax.Object || p.Function == syntax.Free ||
 			temporal(s, p) || happens(s, p) || argument(s, phrase) || charged(s, p)
 	case likely:
-		return temporal(s, p) || happens(s, p)
+		return temporal(s, p) || happens(s, p) || acted(s, phrase)
 	case weak:
 		return happens(s, p) && !(p.Function == syntax.Subject && acts(s, p)) || temporal(s, p) && s.Words[p.Prep] == "during"
 	}
 	// "the shelling": a gerund with a determiner.
 	return s.Tags[p.Head] == pos.VBG && (p.Det != syntax.None || p.Owner != syntax.None)
+}
+
+// acted reports a noun in -ing with a determiner and what is done or does it:
+// "the sinking of the ferry".
+func acted(s *syntax.Sentence, phrase int) bool {
+	p := &s.Phrases[phrase]
+	return p.Det != syntax.None && strings.HasSuffix(s.Words[p.Head], "ing") && argument(s, phrase)
 }
 
 // temporal reports that the phrase stands behind a preposition that asks for a

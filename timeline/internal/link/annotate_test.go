@@ -1,6 +1,7 @@
 package link_test
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -77,7 +78,8 @@ func days(seconds int64) string {
 	return fmt.Sprintf("%+dd", seconds/86400)
 }
 
-// A linkCase lists links that a text must give and links that it must not.
+// A linkCase lists links that a text must give and links that it must not. A
+// text that shows its reason has no name.
 type linkCase struct {
 	name, in string
 	want     []string
@@ -87,7 +89,7 @@ type linkCase struct {
 func run(t *testing.T, tests []linkCase) {
 	t.Helper()
 	for _, c := range tests {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(cmp.Or(c.name, c.in), func(t *testing.T) {
 			got := says(annotate(c.in, monday))
 			for _, w := range c.want {
 				if !slices.Contains(got, w) {

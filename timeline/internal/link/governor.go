@@ -17,7 +17,7 @@ func (f *finder) govern() {
 		case apart, offset, partner:
 			continue
 		}
-		if t.Value.Ref == timex.FutureRef || f.heading(t) {
+		if t.Value.Ref == timex.FutureRef || f.heading(t) || f.dropped(t) {
 			continue
 		}
 		m, confidence := f.governed(i)
@@ -25,7 +25,10 @@ func (f *finder) govern() {
 			m, confidence = last, 0.9 // "on Monday at 10 a.m."
 		}
 		last = m
-		if m == none || f.rivals(m, t) {
+		if m == none || f.rivals(m, t) || f.outbid(m, i) {
+			continue
+		}
+		if f.shielded(m, i) || f.postponed(m, i) {
 			continue
 		}
 		f.date(m, i, confidence)
@@ -93,6 +96,9 @@ func (f *finder) governed(i int) (m int, confidence float64) {
 	t := &f.times[i]
 	if m, within := f.modified(t); within {
 		t.sense, t.word = inside, "" // the preposition is that of the noun
+		if m == none {
+			return f.opened(t), 0.85
+		}
 		return m, 0.95
 	}
 	noun := f.qualified(t)
@@ -110,7 +116,7 @@ func (f *finder) governed(i int) (m int, confidence float64) {
 	if noun != none && (verb == none || f.nounWins(t, noun, verb)) {
 		return noun, 0.85
 	}
-	if verb == none {
+	if verb == none || f.impossible(t, verb) || f.apposed(t, verb) {
 		return none, 0
 	}
 	return verb, nearness(gap)

@@ -55,7 +55,8 @@ func (f *finder) adverb(t *when, q *syntax.Phrase) bool {
 }
 
 // qualified is the event noun that the time stands behind: "the shooting last
-// year", "the murder of Ana Ruiz in May"; or none.
+// year", "the murder of Ana Ruiz in May", "the collapse of talks in May"; or
+// none.
 func (f *finder) qualified(t *when) int {
 	s := f.s
 	k := t.at - 1
@@ -63,13 +64,17 @@ func (f *finder) qualified(t *when) int {
 		return none
 	}
 	p := int(s.PhraseAt[k])
+	m := none
 	for n := 0; p != syntax.None && n < 4; n++ {
-		if m := f.byPhrase[p]; m != none {
-			return m
+		if f.byPhrase[p] != none {
+			m = f.byPhrase[p]
+		}
+		if m != none && s.Word(s.Phrases[p].Prep) != "of" {
+			break
 		}
 		p = s.Phrases[p].Of
 	}
-	return none
+	return m
 }
 
 // hidden reports that the time ends a noun phrase whose noun it qualifies even
@@ -115,6 +120,9 @@ func (f *finder) nounWins(t *when, noun, verb int) bool {
 	p := &s.Phrases[e.phrase]
 	if p.Prep == syntax.None {
 		return false // the object: "announced the decision on Monday"
+	}
+	if s.Word(p.Prep) == "for" && happening(s.Lemma(g.Main)) && !g.Copula {
+		return true // "is slated for release on Monday"
 	}
 	switch s.Word(p.Prep) {
 	case "after", "before", "following", "since", "until", "despite", "amid":

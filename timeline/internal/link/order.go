@@ -64,6 +64,9 @@ func (f *finder) clauseOrder(c int) {
 	}
 	v := &s.Verbs[k.Verb]
 	if k.Noun != syntax.None && k.Kind == syntax.Complement && v.Form == syntax.Infinitive {
+		if f.events[inner].Class == timeml.Aspectual {
+			return // "an inquiry, due to begin"
+		}
 		f.ordered(f.byPhrase[k.Noun], inner, timeml.Before, "to", 0.88) // "the decision to leave"
 		return
 	}

@@ -124,10 +124,10 @@ func bends(w string) bool {
 	return false
 }
 
-// onward reports "from Monday on", "from 2030".
+// onward reports "from Monday on", "from 1982 until he retired".
 func (f *finder) onward(t *when) bool {
 	switch f.s.Word(t.To) {
-	case "on", "onward", "onwards", "forward":
+	case "on", "onward", "onwards", "forward", "until", "till":
 		return true
 	}
 	return false

@@ -17,7 +17,9 @@ func (b *builder) verbWithoutSubject(i int) {
 	// Joined verbs share their subject: with the nearest finite verb, or for a
 	// bare form with the infinitive or modal before it.
 	bare := v.Tense == timeml.NoTense && v.Modal == None
-	alike := !bare && b.anyAlike(v)
+	// What is passive goes on with a passive: "said it had been closed but was
+	// reopened" joins "closed" and "reopened".
+	alike := !bare && !v.Passive && b.anyAlike(v)
 	for k := len(b.stack) - 1; k >= 0; k-- {
 		w := b.verbOf(b.stack[k])
 		if w == nil || !bare && w.Form != Finite || alike && !sameTense(v, w) {
