@@ -37,6 +37,14 @@ func comparison(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	fn, anaphor, j := p.period(k)
+	if t := p.at(k); same && j == k && t.Class == lang.Unit && !t.Is(lang.Plural) && (t.N == int(timex.Month) || t.N == int(timex.Week)) {
+		if n, ok := p.aYearBefore(k + 1); ok { // "the same month last year"
+			e := p.units(rule, i, n, 0, timex.Granularity(t.N), lang.FromPrevious)
+			e.Anaphor, e.Compared = timex.Granularity(t.N), true
+			e.Fn = p.then(e.Fn, yearBack())
+			return e, n
+		}
+	}
 	if j == k {
 		return lang.Expr{}, i
 	}
@@ -102,7 +110,11 @@ func (p *parser) yearEarlier(rule string, i, k, j int) (lang.Expr, int) {
 		if l, _, n := p.length(j); n > j && l[0].Milli > 1000 {
 			return p.absolute("duration", i, n, timex.Lasting(l)), n
 		}
-		if v, n := p.quarterOrHalf(j); n > j {
+		v, n := p.quarterOrHalf(j)
+		if h := p.at(j); n == j && h.Class == lang.Ordinal && h.N <= 2 && p.follows(j+1, lang.HalfWord) { // "the year-earlier first half"
+			v, n = timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(h.N)}, j+2
+		}
+		if n > j {
 			e := p.toward(rule, i, n, v, timex.OnOrBackward, lang.FromDCT)
 			e.Fn = p.then(e.Fn, yearBack())
 			e.Compared = true

@@ -186,11 +186,17 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	}
 	named := v.Known.Has(timex.FieldPart) && k == 0 && p.gap(j) == lang.Comma && p.adjacentBefore(0) // "Opening night, January 23"
 	if e, end := p.dayOf(j); end > j && !named {
+		if v.Known.Has(timex.FieldPart) && p.class(end-1) == lang.Part {
+			return lang.Expr{}, i // "the evening that night"
+		}
 		if p.hours(j-1) && p.follows(end, lang.Part) && p.at(end).N == int(v.Part) && !p.at(end).Is(lang.Plural) {
 			end++ // "the early hours of Thursday morning"
 			e.End = p.at(end - 1).End
 		}
-		if v.Known.Has(timex.FieldHour) && p.follows(end, lang.Part) && !p.at(end).Is(lang.Plural) && p.class(end-1) == lang.Weekday { // "5 p.m. Wednesday evening", "9:30 Friday night"
+		if v.Known.Has(timex.FieldHour) && p.class(end-1) == lang.Part && p.class(j-1) == lang.Number && v.Hour < 12 {
+			v.Hour = hourIn(timex.PartKind(p.at(end-1).N), v.Hour) // "9:30 that evening"
+		}
+		if v.Known.Has(timex.FieldHour) && p.follows(end, lang.Part) && !p.at(end).Is(lang.Plural) && (p.class(end-1) == lang.Weekday || p.class(end-1) == lang.Deictic) { // "5 p.m. Wednesday evening", "9:30 Friday night"
 			if p.class(j-1) == lang.Number && v.Hour < 12 {
 				v.Hour = hourIn(timex.PartKind(p.at(end).N), v.Hour)
 			}
@@ -320,9 +326,27 @@ func (p *parser) dayOf(j int) (lang.Expr, int) {
 		k += 3
 	}
 	e, end := p.plainDay(k)
+	if end == k && k == j {
+		e, end = p.pointedPart(k)
+	}
 	if end == k {
 		return lang.Expr{}, j
 	}
+	return e, end
+}
+
+// pointedPart reads the day of a part of a day that is pointed to: "10 p.m. last
+// night", "3 a.m. the following morning".
+func (p *parser) pointedPart(k int) (lang.Expr, int) {
+	s, m := p.determiner(k)
+	if !s.ok || p.class(m) != lang.Part || p.at(m).Is(lang.Plural) || p.gap(m) != lang.Space || p.at(m).Is(lang.Genitive) {
+		return lang.Expr{}, k
+	}
+	e, end := p.deicticPart(k, m, s)
+	if end != m+1 || len(e.Fn) != 2 {
+		return lang.Expr{}, k
+	}
+	e.Fn = e.Fn[:1]
 	return e, end
 }
 

@@ -16,7 +16,10 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 			return p.absolute("year", i, k+2, timex.InYear(t.N, timex.Year)), k + 2 // "the year 1066"
 		}
 	}
-	if y, j := p.year(k); k > i && j > k { // "the 1988 period"
+	if y, j := p.year(k); k > i && j > k { // "the 1988 period", "the 1990 fiscal year"
+		if p.follows(j, lang.FiscalWord) && p.follows(j+1, lang.Unit) && p.at(j+1).N == int(timex.Year) && !p.at(j+1).Is(lang.Plural) && p.gap(j) == lang.Space {
+			return p.absolute("year", i, j+2, timex.InYear(y, timex.Year)), j + 2
+		}
 		if _, _, n := p.period(j); n > j && p.gap(j) == lang.Space {
 			return p.absolute("year", i, n, timex.InYear(y, timex.Year)), n
 		}

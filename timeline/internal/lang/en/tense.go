@@ -224,10 +224,10 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		return timex.OnOrForward
 	}
 	if pastForm(w) {
-		if determiners.has(prev) || determiners.has(prev2) && (prev == "still" || prev != "" && prev[len(prev)-1] == 'y') {
+		if determiners.has(prev) || determiners.has(prev2) && (prev == "still" || adverb(prev)) {
 			return timex.Closest // "a still unspecified date"
 		}
-		if passive(prev) || passive(prev2) && prev != "" && prev[len(prev)-1] == 'y' {
+		if passive(prev) || passive(prev2) && adverb(prev) {
 			return timex.OnOrForward // "are held Monday", "be published in May"
 		}
 		return timex.OnOrBackward
@@ -266,6 +266,14 @@ func present(w, next, prev, prev2 string) bool {
 	}
 	return prev == "and" || prev == "they" || prev == "we" || prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'
 }
+
+// adverb reports whether w is one by its ending.
+func adverb(w string) bool {
+	return len(w) > 4 && w[len(w)-2:] == "ly" && !nounsInLy.has(w)
+}
+
+// nounsInLy look like adverbs: "the family said".
+var nounsInLy = wordSet{"ally", "anomaly", "assembly", "family", "monopoly", "rally", "reply", "supply", "weekly"}
 
 // passive reports whether w makes a participle after it a passive that is not
 // past: "is held", "to be held".
