@@ -23,6 +23,28 @@ func (c *clause) at(k int) string {
 		return w
 	case w == "Let's", w == "Lets", w == "Let":
 		return "let's"
+	case w == "I'm":
+		return "i'm"
+	case w == "I'll":
+		return "'ll"
+	case k == c.n-1 && c.n < clauseWindow:
+		return opening(w)
+	}
+	return ""
+}
+
+// opening is a word that opens a sentence in lower case, if it is one that tells
+// of tense there: "Will you come Friday?", "Asked on Friday, he smiled".
+func opening(w string) string {
+	switch w {
+	case "Ahead":
+		return "ahead"
+	case "Are", "Is", "Will", "Can", "Could", "Would", "Should", "Shall", "See", "Meet", "Join", "Come", "Please", "We'll", "They'll", "You'll", "He'll", "She'll", "It'll":
+		return "'ll"
+	case "We're", "They're", "You're", "He's", "She's":
+		return "we're"
+	case "Asked", "Arrested", "Convicted", "Questioned", "Pressed", "Released", "Elected", "Did", "Was", "Were", "Had":
+		return "was"
 	}
 	return ""
 }

@@ -54,6 +54,8 @@ func Direction(text string, start, end int) timex.Direction {
 			return d1
 		}
 		return timex.OnOrForward
+	case d1 == timex.OnOrBackward && left.untilWithin(k, n1):
+		return timex.OnOrForward // "in custody until a hearing on Friday"
 	}
 	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
 	if d1 != timex.Closest && !weak && !fronted && n1 <= 4 {
@@ -68,6 +70,8 @@ func Direction(text string, start, end int) timex.Direction {
 	}
 	d2, n2 := right.follower()
 	switch {
+	case d1 == timex.Closest && d2 == timex.Closest && prep == "by":
+		return timex.OnOrForward // "wants an answer by Friday"
 	case d1 == timex.Closest:
 		return d2
 	case d2 == timex.Closest:
@@ -84,6 +88,17 @@ func Direction(text string, start, end int) timex.Direction {
 
 // reached are what could or could not be done by the one who writes.
 var reached = wordSet{"confirmed", "contacted", "determined", "found", "learned", "located", "reached", "verified"}
+
+// untilWithin reports whether "until" or "ahead of" and a noun stand between the verb, word n,
+// and the expression's phrase, which ends at word k.
+func (c *clause) untilWithin(k, n int) bool {
+	for i := k; i < min(n, k+6) && !c.comma[i]; i++ {
+		if w := c.at(i); w == "until" || w == "till" || w == "of" && c.at(i+1) == "ahead" {
+			return schedulable.has(c.at(k))
+		}
+	}
+	return false
+}
 
 // isBefore reports whether "is" or "are" stands right before an expression, with
 // no more than its preposition between.
@@ -111,18 +126,29 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		if w == "" {
 			continue
 		}
-		if prev == "to" && !phraseWords.has(w) && !clauseOpeners.has(w) && k+2 < c.n && len(w) > 1 && !pastForm(w) {
+		if prev == "to" && !phraseWords.has(w) && !clauseOpeners.has(w) && k+2 < c.n && len(w) > 1 && (!pastForm(w) || baseForms.has(w)) {
 			if intending.has(c.at(k+2)) || intending.has(c.at(k+3)) && c.at(k+2) == "" {
 				if overtaken(c.at(k+3), c.at(k+4)) {
 					return timex.OnOrBackward, k, false
 				}
 				return timex.OnOrForward, k, false
 			}
+			if commanding.has(c.at(k+3)) && !pastForm(c.at(k+2)) || commanding.has(c.at(k+4)) && determiners.has(c.at(k+3)) {
+				return timex.OnOrForward, k, false // "ordered them to appear Friday"
+			}
 			if purpose < 0 && !c.parted(k) {
 				purpose = k
 			}
 			k++
 			continue
+		}
+		if (w == "would" && next == "not" || w == "wouldn't") && silent.has(c.at(k-2)) || w == "wouldn't" && silent.has(next) {
+			return timex.OnOrBackward, k, false // "would not comment Friday"
+		}
+		if timetabledPlural.has(w) && phraseWords.has(next) && c.raw(k+1) != "" && k+2 == c.n {
+			if s := c.raw(k + 1); isUpper(s[0]) && s[len(s)-1] == 's' {
+				return timex.OnOrForward, k, false // "Markets reopen on Friday"
+			}
 		}
 		if prev == "after" && len(w) > 4 && w[len(w)-3:] == "ing" {
 			return timex.OnOrBackward, k, false // "after losing Tuesday's vote"
@@ -201,6 +227,11 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 			return timex.OnOrForward
 		}
 		return timex.OnOrBackward
+	case "i'm", "we're", "they're", "you're", "he's", "she's":
+		if len(next) > 4 && next[len(next)-3:] == "ing" {
+			return timex.OnOrForward
+		}
+		return timex.Closest
 	case "is", "are", "am", "isn't", "aren't":
 		if next == "to" || next == "due" || next == "about" || next == "likely" || next == "unlikely" || next == "possible" || len(next) > 4 && next[len(next)-3:] == "ing" {
 			return timex.OnOrForward
@@ -224,6 +255,12 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		return timex.OnOrForward
 	}
 	if pastForm(w) {
+		if baseForms.has(w) && (prev == "to" || modals.has(prev) || modals.has(prev2) && (prev == "not" || prev == "also")) {
+			return timex.Closest // "will cut rates"
+		}
+		if prev == "being" && (prev2 == "was" || prev2 == "were") {
+			return timex.OnOrBackward
+		}
 		if determiners.has(prev) || determiners.has(prev2) && (prev == "still" || adverb(prev)) {
 			return timex.Closest // "a still unspecified date"
 		}
@@ -256,7 +293,7 @@ func present(w, next, prev, prev2 string) bool {
 		return false
 	}
 	if w[len(w)-1] == 's' {
-		return arranged.has(w) && !determiners.has(prev)
+		return (arranged.has(w) || w == "reports" && (next == "results" || next == "earnings" || next == "its")) && !determiners.has(prev)
 	}
 	if !arrangedPlural.has(w) || determiners.has(prev) || prev == "did" || prev == "not" || prev == "to" {
 		return false
@@ -264,8 +301,15 @@ func present(w, next, prev, prev2 string) bool {
 	if prev != "" && isUpper(prev[0]) && teamPlural.has(w) {
 		return true // "Arsenal face Chelsea on Sunday"
 	}
-	return prev == "and" || prev == "they" || prev == "we" || prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'
+	switch prev {
+	case "and", "they", "we", "both", "two", "three", "four", "men", "women", "people", "police":
+		return true
+	}
+	return prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'
 }
+
+// baseForms are past tenses that infinitives look like.
+var baseForms = wordSet{"beat", "bid", "burst", "cut", "hit", "hurt", "lay", "let", "put", "quit", "read", "set", "shut", "split", "spread"}
 
 // adverb reports whether w is one by its ending.
 func adverb(w string) bool {
@@ -286,48 +330,3 @@ func pastForm(w string) bool {
 	}
 	return irregularPast.has(w)
 }
-
-// phraseWords may stand between a verb and a time and say nothing of tense.
-var phraseWords = wordSet{"a", "about", "around", "as", "at", "beginning", "by", "during", "early", "effective", "for", "from", "in", "late", "of", "on", "since", "starting", "the", "through", "till", "until"}
-
-// clauseOpeners begin a clause, so that a time after them opens it.
-var clauseOpeners = wordSet{"and", "because", "but", "if", "so", "that", "when", "while"}
-
-// intending are words whose infinitive lies ahead of them: verbs, participles,
-// adjectives and nouns.
-var intending = wordSet{"about", "agree", "agreed", "agreement", "agreements", "agrees", "aim", "aimed", "aims", "ask", "asked", "asking", "decide", "decided", "decides", "decision", "due", "eager", "expect", "expected", "expecting", "expects", "hope", "hoped", "hopes", "hoping", "intend", "intended", "intends", "invitation", "invited", "likely", "ordered", "plan", "planned", "planning", "plans", "pledge", "pledged", "pledges", "prepare", "prepared", "preparing", "promise", "promised", "promises", "promising", "propose", "proposed", "ready", "scheduled", "set", "slated", "threaten", "threatened", "threatens", "unlikely", "urged", "vowed", "vows", "want", "wanted", "wants"}
-
-// schedulable are things that are set for a time to come.
-var schedulable = wordSet{"appointment", "ballot", "concert", "conference", "debate", "election", "elections", "event", "game", "hearing", "hearings", "interview", "launch", "march", "match", "meeting", "meetings", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "visit", "vote"}
-
-// timetabled are verbs whose present tells of what is arranged: "the school
-// reopens Monday".
-var timetabled = wordSet{"airs", "arrives", "begins", "closes", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
-
-// timetabledPlural are the same after a plural: "hearings begin on Monday".
-var timetabledPlural = wordSet{"begin", "close", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
-
-// arranged are verbs that are hardly ever plural nouns and whose present tells
-// of what is arranged.
-var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "convenes", "decides", "departs", "enters", "expires", "faces", "gets", "goes", "holds", "hosts", "kicks", "leaves", "meets", "opens", "publishes", "resumes", "takes", "travels", "turns"}
-
-// arrangedPlural are the same after a plural: "voters go to the polls".
-var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "go", "host", "leave", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
-
-// teamPlural are those that a name may stand before.
-var teamPlural = wordSet{"begin", "face", "go", "meet", "play", "take", "travel"}
-
-// determiners stand before a noun and its adjectives, not before a verb.
-var determiners = wordSet{"a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "some", "the", "their", "this", "your"}
-
-// postponing are past forms that set a time still to come: "extended until".
-var postponing = wordSet{"adjourned", "bailed", "banned", "barred", "closed", "deferred", "delayed", "extended", "gave", "given", "grounded", "halted", "moved", "postponed", "released", "remanded", "shut", "suspended"}
-
-// notPast are words in -ed that are no past tense.
-var notPast = wordSet{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
-
-// participles are no past tense: after a noun they qualify it.
-var participles = wordSet{"begun", "born", "broken", "chosen", "done", "drawn", "driven", "eaten", "fallen", "flown", "forecast", "given", "grown", "known", "seen", "shown", "spoken", "stolen", "taken", "thrown", "worn", "written"}
-
-// irregularPast are the past tenses that news uses most.
-var irregularPast = wordSet{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "lost", "made", "meant", "met", "overthrew", "paid", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "slept", "slid", "slipped", "sold", "sought", "spent", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}

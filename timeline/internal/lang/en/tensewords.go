@@ -1,0 +1,52 @@
+package en
+
+// phraseWords may stand between a verb and a time and say nothing of tense.
+var phraseWords = wordSet{"a", "about", "around", "as", "at", "beginning", "by", "during", "early", "effective", "for", "from", "in", "late", "of", "on", "since", "starting", "the", "through", "till", "until"}
+
+// clauseOpeners begin a clause, so that a time after them opens it.
+var clauseOpeners = wordSet{"and", "because", "but", "if", "so", "that", "when", "while"}
+
+// intending are words whose infinitive lies ahead of them: verbs, participles,
+// adjectives and nouns.
+var intending = wordSet{"about", "agree", "agreed", "agreement", "agreements", "agrees", "aim", "aimed", "aims", "ask", "asked", "asking", "decide", "decided", "decides", "decision", "due", "eager", "expect", "expected", "expecting", "expects", "hope", "hoped", "hopes", "hoping", "intend", "intended", "intends", "invitation", "invited", "likely", "ordered", "plan", "planned", "planning", "plans", "pledge", "pledged", "pledges", "prepare", "prepared", "preparing", "promise", "promised", "promises", "promising", "propose", "proposed", "ready", "scheduled", "set", "slated", "threaten", "threatened", "threatens", "unlikely", "urged", "vowed", "vows", "want", "wanted", "wants"}
+
+// commanding are verbs that have somebody do something later.
+var commanding = wordSet{"allowed", "asked", "directed", "expected", "expects", "instructed", "invited", "ordered", "required", "told", "urged", "wanted", "wants"}
+
+// silent are what spokesmen would not do.
+var silent = wordSet{"comment", "confirm", "disclose", "discuss", "elaborate", "give", "identify", "reveal", "say", "speculate"}
+
+// schedulable are things that are set for a time to come.
+var schedulable = wordSet{"appointment", "ballot", "concert", "conference", "debate", "election", "elections", "event", "game", "hearing", "hearings", "interview", "launch", "march", "match", "meeting", "meetings", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "visit", "vote"}
+
+// timetabled are verbs whose present tells of what is arranged: "the school
+// reopens Monday".
+var timetabled = wordSet{"airs", "arrives", "begins", "closes", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
+
+// timetabledPlural are the same after a plural: "hearings begin on Monday".
+var timetabledPlural = wordSet{"begin", "close", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
+
+// arranged are verbs that are hardly ever plural nouns and whose present tells
+// of what is arranged.
+var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "convenes", "decides", "departs", "enters", "expires", "faces", "flies", "gets", "goes", "holds", "hosts", "kicks", "leaves", "meets", "opens", "plays", "publishes", "resumes", "takes", "travels", "turns"}
+
+// arrangedPlural are the same after a plural: "voters go to the polls".
+var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "go", "host", "leave", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
+
+// teamPlural are those that a name may stand before.
+var teamPlural = wordSet{"begin", "face", "go", "meet", "play", "take", "travel"}
+
+// determiners stand before a noun and its adjectives, not before a verb.
+var determiners = wordSet{"a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "some", "the", "their", "this", "your"}
+
+// postponing are past forms that set a time still to come: "extended until".
+var postponing = wordSet{"adjourned", "bailed", "banned", "barred", "closed", "deferred", "delayed", "extended", "gave", "given", "grounded", "halted", "moved", "postponed", "released", "remanded", "shut", "suspended"}
+
+// notPast are words in -ed that are no past tense.
+var notPast = wordSet{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
+
+// participles are no past tense: after a noun they qualify it.
+var participles = wordSet{"begun", "born", "broken", "chosen", "done", "drawn", "driven", "eaten", "fallen", "flown", "forecast", "given", "grown", "known", "seen", "shown", "spoken", "stolen", "taken", "thrown", "worn", "written"}
+
+// irregularPast are the past tenses that news uses most.
+var irregularPast = wordSet{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "let", "lost", "made", "meant", "met", "overthrew", "paid", "put", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "shut", "slept", "slid", "slipped", "sold", "sought", "spent", "split", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}
