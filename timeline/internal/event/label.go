@@ -171,9 +171,7 @@ func (l *labeller) subject(v *syntax.Verb) {
 		if r, ok := l.f.resolve(sentence, p); ok {
 			s, p, sentence = &l.f.sentences[r.sentence], r.phrase, r.sentence
 			if l.f.namesPerson(s, &s.Phrases[p]) {
-				core, _ := core(s, s.Phrases[p].Name)
-				full, _ := l.f.names.full(spaced(s.Text(core)))
-				l.parts = append(l.parts, part{text: full})
+				l.parts = append(l.parts, part{text: l.f.calls(s, &s.Phrases[p])})
 				return
 			}
 		}

@@ -135,9 +135,7 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 	q := &s.Phrases[r.phrase]
 	switch {
 	case q.Kind == syntax.Name && q.Name.Len() > 0:
-		core, _ := core(s, q.Name)
-		full, _ := l.f.names.full(spaced(s.Text(core)))
-		l.parts = append(l.parts, part{text: full})
+		l.parts = append(l.parts, part{text: l.f.calls(s, q)})
 	case q.Len() <= 3:
 		owner := q.Range
 		if w := s.Word(owner.From); (w == "a" || w == "an") && owner.Len() > 1 {
@@ -173,9 +171,7 @@ func (l *labeller) affected(k int) string {
 		return ""
 	}
 	t := &l.f.sentences[r.sentence]
-	core, _ := core(t, t.Phrases[r.phrase].Name)
-	full, _ := l.f.names.full(spaced(t.Text(core)))
-	return full
+	return l.f.calls(t, &t.Phrases[r.phrase])
 }
 
 // content reports a clause that a preposition at token end ties to what stands

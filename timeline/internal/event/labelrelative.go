@@ -74,8 +74,7 @@ func (l *labeller) owner(v *syntax.Verb) bool {
 	owner := ""
 	switch {
 	case p.Kind == syntax.Name && p.Name.Len() > 0:
-		core, _ := core(s, p.Name)
-		owner, _ = l.f.names.full(spaced(s.Text(core)))
+		owner = l.f.calls(s, p)
 	case p.Kind == syntax.Common && p.Len() <= 4:
 		owner = spaced(s.Text(p.Range))
 	default:

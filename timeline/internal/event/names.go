@@ -114,8 +114,16 @@ func (n *names) tie() {
 			}
 		}
 		if len(words) == 1 {
+			first := ""
 			for _, j := range n.ends[short] {
 				if n.list[j].person || acronyms[j] == short {
+					if w := of[j][0]; j != i && n.list[j].person && len(of[j]) > 1 {
+						if first != "" && first != w {
+							best = -1
+							break // of two people of one surname, either may be meant
+						}
+						first = w
+					}
 					better(j)
 				}
 			}

@@ -51,6 +51,10 @@ func (g *gatherer) add(p int, role timeml.Role) {
 	if s.InTime(ph.Head) || ph.Kind == syntax.TimeNoun {
 		return
 	}
+	if q := p + 1; q < len(s.Phrases) && s.Phrases[q].Of == p && (ph.Kind == syntax.Number || amount(s.Words[ph.Head])) && s.Word(s.Phrases[q].Prep) == "of" {
+		g.add(q, role) // "hundreds of people", "four of his crew"
+		return
+	}
 	span := s.Bytes(ph.Range)
 	if ph.Kind == syntax.Pronoun {
 		r, ok := g.f.resolve(g.m.sentence, p)
@@ -69,7 +73,7 @@ func (g *gatherer) add(p int, role timeml.Role) {
 		}
 	}
 	part := timeml.Participant{Role: role, Span: timeml.Span(span)}
-	if ph.Name.Len() > 0 && ph.Name.To >= ph.Head {
+	if ph.Name.Len() > 0 && ph.Name.To > ph.Head {
 		core, _ := core(s, ph.Name)
 		part.Name, _ = g.f.names.full(spaced(s.Text(core)))
 		part.Named = true
@@ -88,11 +92,20 @@ func (g *gatherer) add(p int, role timeml.Role) {
 	g.out = append(g.out, part)
 }
 
+// amount reports nouns that tell how many of what follows them.
+func amount(w string) bool {
+	switch w {
+	case "hundreds", "thousands", "dozens", "scores", "millions", "tens", "number", "majority", "handful", "lot", "most", "many", "some", "several", "few", "half", "all", "both":
+		return true
+	}
+	return false
+}
+
 func (g *gatherer) verbal(verb int) {
 	s := g.s
 	v := &s.Verbs[verb]
 	subject, object := timeml.Agent, timeml.Patient
-	if v.Passive || v.Copula || unaccusative(s.Lemma(v.Main)) {
+	if v.Passive || v.Copula || undergoes(s, v) {
 		subject = timeml.Patient
 	}
 	g.add(v.Subject, subject)
@@ -102,14 +115,25 @@ func (g *gatherer) verbal(verb int) {
 		g.joined(v.Object, object)
 	}
 	g.add(v.Agent, timeml.Agent)
+	g.joined(v.Agent, timeml.Agent)
 	from, to := phrasesNear(s, v.Main)
 	for p := from; p < to; p++ {
 		ph := &s.Phrases[p]
+		if ph.Verb == verb && ph.Function == syntax.Object && p != v.Object && ph.Join == syntax.None && p != g.m.phrase && givesTo(s.Lemma(v.Main)) {
+			g.add(p, object) // "paid the firm a fee"
+			continue
+		}
 		if ph.Verb != verb || ph.Function != syntax.Oblique || p == v.Agent || ph.Prep == syntax.None {
 			continue
 		}
 		named := ph.Name.Len() > 0
 		switch s.Words[ph.Prep] {
+		case "by":
+			if v.Passive && ph.Of == syntax.None {
+				g.add(p, timeml.Agent) // "by voters, who …, and by the court"
+			} else if named {
+				g.add(p, timeml.Other)
+			}
 		case "in", "at", "near", "outside", "inside", "across":
 			if named {
 				g.add(p, timeml.Place)
@@ -146,7 +170,11 @@ func (g *gatherer) joined(p int, role timeml.Role) {
 func (g *gatherer) nominal(phrase int) {
 	s := g.s
 	p := &s.Phrases[phrase]
-	g.add(p.Owner, timeml.Agent)
+	owner := timeml.Agent
+	if befalls(s.Lemma(p.Head)) {
+		owner = timeml.Patient
+	}
+	g.add(p.Owner, owner)
 	for q := phrase + 1; q < len(s.Phrases) && q < phrase+most; q++ {
 		ph := &s.Phrases[q]
 		if ph.Of != phrase && !(ph.Prep != syntax.None && s.Words[ph.Prep] == "by" && g.under(q, phrase)) || ph.Prep == syntax.None {
@@ -180,10 +208,45 @@ func (g *gatherer) under(q, p int) bool {
 	return false
 }
 
-// unaccusative reports verbs whose subject is what something happens to.
-func unaccusative(lemma string) bool {
+// undergoes reports an active verb whose subject is what something happens to.
+func undergoes(s *syntax.Sentence, v *syntax.Verb) bool {
+	switch s.Lemma(v.Main) {
+	case "die", "happen", "occur", "disappear", "suffer", "become", "remain":
+		return true
+	case "fall", "collapse", "rise", "drop", "burst", "explode", "break", "crash", "sink", "increase", "decrease", "grow", "close", "open", "drown", "burn", "shrink", "spread":
+		return v.Object == syntax.None || s.Phrases[v.Object].Quantity.Len() > 0 // "rose 7 per cent"
+	case "begin", "start", "end":
+		// "doctors began vaccinating": who begins something acts
+		return v.Object == syntax.None && !continued(s, v)
+	}
+	return false
+}
+
+// continued reports a clause behind the verb that completes it.
+func continued(s *syntax.Sentence, v *syntax.Verb) bool {
+	from, to := verbsNear(s, v.Main)
+	for k := from; k < to; k++ {
+		if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v && w.Form != syntax.Finite && s.Clauses[w.Clause].Kind == syntax.Complement && w.From > v.From {
+			return true
+		}
+	}
+	return false
+}
+
+// befalls reports event nouns whose owner is whom or what it happens to.
+func befalls(lemma string) bool {
 	switch lemma {
-	case "die", "fall", "collapse", "rise", "drop", "burst", "explode", "break", "begin", "start", "end", "happen", "occur", "crash", "sink", "disappear", "increase", "decrease", "grow", "suffer", "become", "remain":
+	case "arrest", "death", "murder", "killing", "shooting", "release", "conviction", "trial", "dismissal", "sacking", "appointment", "prosecution", "execution", "rescue", "kidnapping", "assassination",
+		"nomination", "acquittal", "detention", "imprisonment", "expulsion", "extradition", "funeral", "collapse", "failure", "closure", "birth", "injury", "burning", "bursting", "sentencing":
+		return true
+	}
+	return false
+}
+
+// givesTo reports verbs with two objects.
+func givesTo(lemma string) bool {
+	switch lemma {
+	case "give", "pay", "offer", "owe", "send", "award", "grant", "hand", "lend", "show", "teach", "sell", "promise", "cost", "deny", "fine":
 		return true
 	}
 	return false

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 )
 
@@ -204,4 +206,15 @@ func (f *finder) agrees(s *syntax.Sentence, p *syntax.Phrase, g gender) bool {
 	core, _ := core(s, p.Name)
 	had := f.names.genderOf(spaced(s.Text(core)))
 	return had == g || had == either || g == either
+}
+
+// calls is what a label calls whom or what the phrase names: the full name, and
+// a surname alone with its title.
+func (f *finder) calls(s *syntax.Sentence, p *syntax.Phrase) string {
+	core, titled := core(s, p.Name)
+	full, _ := f.names.full(spaced(s.Text(core)))
+	if titled && core.Len() == 1 && !strings.Contains(full, " ") {
+		return spaced(s.Text(p.Name)) // "Mrs Justice May"
+	}
+	return full
 }

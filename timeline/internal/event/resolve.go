@@ -20,8 +20,8 @@ func (f *finder) resolve(sentence, phrase int) (reference, bool) {
 	case "he", "she", "him", "her", "his":
 		return f.personal(sentence, phrase)
 	case "it", "they", "them", "its", "their":
-		if r, ok := f.governorSubject(sentence, p, s.Words[p.Head]); ok {
-			return r, true
+		if r, ok := f.governorSubject(sentence, p, s.Words[p.Head]); ok && !(p.Function != syntax.Subject && r == (reference{sentence, s.Verbs[p.Verb].Subject})) {
+			return r, true // nobody does something to them who are they themselves
 		}
 		if r, ok := f.sameSentence(sentence, phrase); ok {
 			return r, true

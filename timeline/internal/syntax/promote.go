@@ -64,7 +64,11 @@ func (b *builder) absorb(k, i, subject int) {
 	c, d := &b.s.Clauses[k], &b.s.Clauses[i]
 	v := &b.s.Verbs[d.Verb]
 	// A headline leaves out the auxiliary: "Soldiers put on standby".
-	passive := v.Object == None && !b.governs(d.Verb) && !intransitive(b.s.Lemma(v.Main))
+	if next := b.s.objectAt(v.To); v.Object == None && next != None && b.s.Phrases[next].Function != Subject {
+		v.Object, b.s.Phrases[next].Function, b.s.Phrases[next].Verb = next, Object, d.Verb // "called the leak a crime"
+	}
+	gap := c.Noun != None && c.Signal != None // "an agreement that both sides signed"
+	passive := v.Object == None && !gap && !b.governs(d.Verb) && !intransitive(b.s.Lemma(v.Main))
 	v.Form, v.Tense, v.Passive, v.Noun, v.Governor = Finite, timeml.Past, passive, c.Noun, c.Governor
 	for n := d.Verb + 1; n < len(b.s.Verbs); n++ {
 		if w := &b.s.Verbs[n]; w.Governor == d.Verb && w.Subject == d.Noun {
@@ -81,6 +85,18 @@ func (b *builder) absorb(k, i, subject int) {
 		}
 	}
 	d.Kind, d.Noun, d.To = Main, None, d.From
+}
+
+// objectAt is the phrase that begins at token k and can be an object, or None.
+func (s *Sentence) objectAt(k int) int {
+	if k >= len(s.PhraseAt) || s.PhraseAt[k] == None {
+		return None
+	}
+	p := int(s.PhraseAt[k])
+	if s.Phrases[p].From != k || s.Phrases[p].Kind == TimeNoun || s.Phrases[p].Owns || s.InTime(k) {
+		return None
+	}
+	return p
 }
 
 // intransitive reports verbs without a passive.
