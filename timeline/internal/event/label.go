@@ -109,7 +109,7 @@ func (l *labeller) verbal(verb int) {
 	}
 	l.subject(v)
 	l.group(v)
-	if p := l.antecedent(v); p != syntax.None {
+	if p := antecedent(s, v); p != syntax.None {
 		l.tokens(start(s, p), s.Phrases[p].To)
 	}
 	if c.Kind == syntax.Attribution {

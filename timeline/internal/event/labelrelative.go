@@ -10,8 +10,7 @@ import (
 // antecedent is the phrase that a relative clause leaves out as the object of
 // its verb, which the label puts back ("a clerk whom the mill had dismissed"),
 // or None.
-func (l *labeller) antecedent(v *syntax.Verb) int {
-	s := l.s
+func antecedent(s *syntax.Sentence, v *syntax.Verb) int {
 	c := &s.Clauses[v.Clause]
 	if c.Kind != syntax.Relative && !(c.Kind == syntax.Complement && leavesOut(s.Lemma(v.Main))) || c.Noun == syntax.None || v.Form != syntax.Finite || v.Passive || v.Copula ||
 		v.Object != syntax.None || v.Subject == syntax.None || v.Subject == c.Noun {

@@ -114,6 +114,7 @@ func (g *gatherer) verbal(verb int) {
 		g.add(v.Object, object)
 		g.joined(v.Object, object)
 	}
+	g.add(antecedent(s, v), object)
 	g.add(v.Agent, timeml.Agent)
 	g.joined(v.Agent, timeml.Agent)
 	from, to := phrasesNear(s, v.Main)
@@ -215,7 +216,7 @@ func undergoes(s *syntax.Sentence, v *syntax.Verb) bool {
 		return true
 	case "fall", "collapse", "rise", "drop", "burst", "explode", "break", "crash", "sink", "increase", "decrease", "grow", "close", "open", "drown", "burn", "shrink", "spread":
 		return v.Object == syntax.None || s.Phrases[v.Object].Quantity.Len() > 0 // "rose 7 per cent"
-	case "begin", "start", "end":
+	case "begin", "start", "end", "fail":
 		// "doctors began vaccinating": who begins something acts
 		return v.Object == syntax.None && !continued(s, v)
 	}

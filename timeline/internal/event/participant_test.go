@@ -26,6 +26,15 @@ func TestParticipants(t *testing.T) {
 		{"a personal pronoun is no person whom the given name tells of another gender", "Ruth Ellacott apologised. Mark Dunn replied. She then resigned.", "resigned", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
 		{"a personal pronoun is no person whom the title tells of another gender", "Ruth Ellacott apologised. Sir Orchard Bale replied. She then resigned.", "resigned", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
 		{"a relative pronoun is what it tells of", "Ruth Ellacott, who resigned, spoke.", "resigned", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
+		{"hundreds are those whom they count", "Rescuers freed hundreds of sailors.", "freed", timeml.Participant{Name: "sailors", Head: "sailor", Role: timeml.Patient}},
+		{"so is a number", "The tug sank and four of the crew drowned.", "drowned", timeml.Participant{Name: "crew", Head: "crew", Role: timeml.Patient}},
+		{"whom one pays is affected as well as what one pays", "The mill paid Lena Orchard a pension.", "paid", timeml.Participant{Name: "pension", Head: "pension", Role: timeml.Patient}},
+		{"an owner suffers what befalls", "Lena Orchard's arrest came late.", "arrest", timeml.Participant{Name: "Lena Orchard", Head: "orchard", Named: true, Role: timeml.Patient}},
+		{"what shuts by itself is affected", "The port closed in May.", "closed", timeml.Participant{Name: "port", Head: "port", Role: timeml.Patient}},
+		{"who begins to do something acts", "The doctors began vaccinating children.", "began", timeml.Participant{Name: "doctors", Head: "doctor", Role: timeml.Agent}},
+		{"each by of a passive names who acts", "The sale was approved by the owners, who will gain, and by the Harbour Agency.", "approved", timeml.Participant{Name: "Harbour Agency", Head: "agency", Named: true, Role: timeml.Agent}},
+		{"a relative clause has its object back", "Lena Orchard, whom the harbour had sacked, returned.", "sacked", timeml.Participant{Name: "Lena Orchard", Head: "orchard", Named: true, Role: timeml.Patient}},
+		{"a surname of two people stands for neither", "Ann Dunn met Mark Dunn. Dunn resigned.", "resigned", timeml.Participant{Name: "Dunn", Head: "dunn", Named: true, Role: timeml.Agent}},
 		{"the subject of an infinitive is that of its verb", "Ruth Ellacott agreed to testify.", "testify", timeml.Participant{Name: "Ruth Ellacott", Head: "ellacott", Named: true, Role: timeml.Agent}},
 	}
 	for _, tt := range tests {
