@@ -39,6 +39,8 @@ func opening(w string) string {
 	switch w {
 	case "Ahead":
 		return "ahead"
+	case "If":
+		return "if"
 	case "Are", "Is", "Will", "Can", "Could", "Would", "Should", "Shall", "See", "Meet", "Join", "Come", "Please", "We'll", "They'll", "You'll", "He'll", "She'll", "It'll":
 		return "'ll"
 	case "We're", "They're", "You're", "He's", "She's":

@@ -91,9 +91,12 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			if p.zoned(j) {
 				return v.WithClock(h, m, 0, timex.Minute), j
 			}
-			if p.class(j) == lang.Unit && p.at(j).N == int(timex.Hour) && (t.N < 1000 || m == 0) && p.at(j).Is(lang.Plural) {
+			if p.class(j) == lang.Unit && p.at(j).N == int(timex.Hour) && (t.N < 1000 || m == 0 || p.clockWord(i)) && p.at(j).Is(lang.Plural) {
 				return v.WithClock(h, m, 0, timex.Minute), j + 1
 			}
+		}
+		if t.Digits == 4 && t.N < 1000 && m < 60 && p.clockWord(i) && p.endsClause(j) { // "lands at 0705"
+			return v.WithClock(h, m, 0, timex.Minute), j
 		}
 		return v, i
 	}

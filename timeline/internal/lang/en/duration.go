@@ -50,6 +50,12 @@ func duration(p *parser, i int) (lang.Expr, int) {
 	if p.ageLooks(j) || p.someDay(i) > i || p.class(k) == lang.A && l == timex.Of(1, l.Unit()) && p.rate(k) {
 		return lang.Expr{}, i
 	}
+	if p.class(j) == lang.Long && (p.gap(j) == lang.Hyphen || p.gap(j) == lang.Space && !p.at(j-1).Is(lang.Plural) && p.class(k) != lang.A) { // "a year-long trial", "a nine day long siege"
+		if p.class(k) == lang.A {
+			return lang.Expr{}, i
+		}
+		j++
+	}
 	v := timex.Lasting(inYears(l))
 	v.Mod = mod
 	e := p.absolute(rule, i, j, v)
@@ -165,6 +171,15 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 		k = m // "the last year of the war"
 	}
 	t := p.at(k)
+	if k == i && t.Class == lang.Unit && p.class(k+1) == lang.Long && p.gap(k+1) == lang.Hyphen { // "day-long", "decades-long"
+		l := inYears(timex.Of(1, timex.Granularity(t.N)))
+		if t.Is(lang.Plural) {
+			if l = timex.SomeOf(timex.Granularity(t.N)); t.N == int(timex.Decade) {
+				l = timex.SomeOf(timex.Year) // TimeML counts them so
+			}
+		}
+		return p.absolute(rule, i, k+2, timex.Lasting(l)), k + 2
+	}
 	if k > i+1 && p.unitOfEvent(k) {
 		return p.absolute(rule, i, k+1, timex.Lasting(inYears(timex.Of(1, timex.Granularity(t.N))))), k + 1
 	}
@@ -195,8 +210,6 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	}
 	v, j := timex.Lasting(timex.SomeOf(g)), k+1
 	switch {
-	case p.gap(j) == lang.Hyphen && p.class(j) == lang.Long:
-		return p.absolute(rule, i, j+1, v), j + 1
 	case k > i && p.follows(j, lang.Ahead):
 		return p.stretch(rule, i, j+1, timex.SomeOf(g), timex.NoMod, false, lang.FromDCT), j + 1
 	}

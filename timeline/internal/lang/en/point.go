@@ -80,12 +80,15 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	if p.class(k) == lang.The && p.near(k+1) {
 		k++
 	}
-	if p.class(k) == lang.FiscalWord && p.near(k+1) {
+	if p.class(k) == lang.FiscalWord && (p.near(k+1) || p.gap(k+1) == lang.Adjacent) {
 		y, j := p.year(k + 1)
+		if t := p.at(k + 1); j == k+1 && p.at(k).Is(lang.Upper) && t.Class == lang.Number && t.Digits == 2 { // FY07
+			y, j = shortYear(t.N), k+2
+		}
 		if m := k + 2; p.follows(k+1, lang.Unit) && p.at(k+1).N == int(timex.Year) && p.gap(m) == lang.Space && p.plainYear(m) {
 			y, j = p.at(m).N, m+1
 		}
-		if j > k+1 { // fiscal 1999, "fiscal year 2012"
+		if j > k+1 { // fiscal 1999, "fiscal year 2012", FY2013
 			return p.absolute("fiscal year", i, j, p.fiscal(timex.InYear(y, timex.Year))), j
 		}
 	}

@@ -80,6 +80,11 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 		}
 	} else if c, j := p.cardinal(k); j > k && c.milli > 0 && p.near(j) {
 		n, k = c.milli, j
+		if p.follows(j, lang.To) || p.follows(j, lang.Or) { // "every four to six weeks"
+			if d, m := p.cardinal(j + 1); m > j+1 && d.milli > c.milli && p.near(j+1) && p.near(m) {
+				k = m
+			}
+		}
 	} else if o, j := p.ordinal(k); j > k && p.near(j) && (p.class(k) != lang.Second || p.class(j) == lang.Weekday) {
 		n, k = int64(o)*1000, j
 	}

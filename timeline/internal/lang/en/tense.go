@@ -258,6 +258,9 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		if baseForms.has(w) && (prev == "to" || modals.has(prev) || modals.has(prev2) && (prev == "not" || prev == "also")) {
 			return timex.Closest // "will cut rates"
 		}
+		if prev == "if" || prev == "getting" && passive(prev2) {
+			return timex.OnOrForward // "if elected in October"
+		}
 		if prev == "being" && (prev2 == "was" || prev2 == "were") {
 			return timex.OnOrBackward
 		}
@@ -293,7 +296,7 @@ func present(w, next, prev, prev2 string) bool {
 		return false
 	}
 	if w[len(w)-1] == 's' {
-		return (arranged.has(w) || w == "reports" && (next == "results" || next == "earnings" || next == "its")) && !determiners.has(prev)
+		return (arranged.has(w) || w == "runs" && next == "out" || w == "reports" && (next == "results" || next == "earnings" || next == "its")) && !determiners.has(prev)
 	}
 	if !arrangedPlural.has(w) || determiners.has(prev) || prev == "did" || prev == "not" || prev == "to" {
 		return false

@@ -72,7 +72,7 @@ func (p *parser) vagueNoun(i, k int) (timex.Ref, int) {
 		if k == i && ref == timex.FutureRef && (p.follows(k+1, lang.Unit) || p.follows(k+1, lang.Quarter)) && p.at(k+1).Is(lang.Plural) {
 			return ref, k + 2 // "future years"
 		}
-		if k == i && !(ref == timex.PresentRef && p.class(i-1) == lang.At && p.near(i)) || !p.partLooks(k+1) {
+		if k == i && !(ref == timex.PresentRef && p.class(i-1) == lang.At && p.near(i)) || !p.partLooks(k+1) && !(k == i && p.wordAfter(k+1) == "there") {
 			return timex.NoRef, i
 		}
 		return ref, k + 1

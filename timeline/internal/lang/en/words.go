@@ -118,7 +118,7 @@ var deicticWords = []lang.Entry{
 	trigger("tonight", lang.Tonight, 0), trigger("tonite", lang.Tonight, 0), trigger("tmrw", lang.Deictic, 1), trigger("overnight", lang.Overnight, 0),
 	trigger("now", lang.Vague, int(timex.PresentRef)), trigger("nowadays", lang.Vague, int(timex.PresentRef)), trigger("currently", lang.Vague, int(timex.PresentRef)), trigger("presently", lang.Vague, int(timex.PresentRef)),
 	trigger("recently", lang.Vague, int(timex.PastRef)), trigger("lately", lang.Vague, int(timex.PastRef)),
-	trigger("future", lang.VagueNoun, int(timex.FutureRef)), trigger("present", lang.VagueNoun, int(timex.PresentRef)),
+	trigger("future", lang.VagueNoun, int(timex.FutureRef)), trigger("time being", lang.VagueNoun, int(timex.PresentRef)), trigger("present", lang.VagueNoun, int(timex.PresentRef)),
 	trigger("ago", lang.Ago, 0), word("back", lang.Ago, 1), trigger("ahead", lang.Ahead, 0), trigger("hence", lang.FromNow, 0),
 }
 
@@ -154,7 +154,7 @@ var calendarWords = []lang.Entry{
 	trigger("semiannual", lang.Frequency, times(6, timex.Month)), trigger("semiannually", lang.Frequency, times(6, timex.Month)), trigger("half yearly", lang.Frequency, times(6, timex.Month)), trigger("semi annually", lang.Frequency, times(6, timex.Month)),
 	trigger("biennially", lang.Frequency, times(2, timex.Year)), trigger("biennial", lang.Frequency, times(2, timex.Year)), trigger("triennial", lang.Frequency, times(3, timex.Year)), trigger("quadrennial", lang.Frequency, times(4, timex.Year)),
 	trigger("ad", lang.Era, 1), trigger("ce", lang.Era, 1), trigger("bc", lang.Era, -1), trigger("bce", lang.Era, -1),
-	word("fiscal", lang.FiscalWord, 0), word("fy", lang.FiscalWord, 0), word("financial", lang.FiscalWord, 1), word("calendar", lang.Calendar, 0),
+	word("fiscal", lang.FiscalWord, 0), trigger("fy", lang.FiscalWord, 0), word("financial", lang.FiscalWord, 1), word("calendar", lang.Calendar, 0),
 	trigger("q", lang.QuarterTag, 0), trigger("h", lang.HalfTag, 0),
 	word("business", lang.Working, 0), word("working", lang.Working, 0), word("trading", lang.Working, 0), word("work", lang.Working, 0), word("consecutive", lang.Working, 1), word("straight", lang.Working, 1), word("full", lang.Full, 0), word("entire", lang.Entire, 0), word("whole", lang.Entire, 0),
 	trigger("d", lang.UnitLetter, int(timex.Day)), trigger("w", lang.UnitLetter, int(timex.Week)), trigger("mo", lang.UnitLetter, int(timex.Month)), plural(trigger("mos", lang.UnitLetter, int(timex.Month))), trigger("y", lang.UnitLetter, int(timex.Year)),
