@@ -127,6 +127,9 @@ func (n *names) tie() {
 					better(j)
 				}
 			}
+			if best < 0 && givenName(strings.ToLower(short)) {
+				best = n.only(short, of)
+			}
 		} else if n.list[i].person {
 			for _, j := range n.ends[words[len(words)-1]] {
 				if strings.HasSuffix(n.list[j].full, " "+short) {
@@ -149,6 +152,22 @@ func (n *names) tie() {
 			}
 		}
 	}
+}
+
+// only is the one person whose name begins with a given name, -1 for none and
+// for several.
+func (n *names) only(given string, words [][]string) int {
+	found := -1
+	for _, j := range n.begins[prefix(given)] {
+		if !n.list[j].person || len(words[j]) < 2 || words[j][0] != given {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = j
+	}
+	return found
 }
 
 // prefix is the first three letters of a word, or all of a shorter one.
@@ -235,7 +254,7 @@ func title(w string) bool {
 	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "president", "minister", "secretary", "commissioner", "chancellor", "senator", "sen.", "sen", "rep.", "rep",
 		"gov.", "governor", "mayor", "judge", "justice", "king", "queen", "prince", "princess", "pope", "general", "gen.", "gen", "colonel", "col.", "captain", "capt.", "major", "maj.", "lieutenant", "lt.", "sergeant", "sgt.",
 		"inspector", "superintendent", "detective", "constable", "officer", "professor", "prof.", "prof", "rev.", "reverend", "bishop", "archbishop", "chairman", "chairwoman", "chief", "director", "premier", "chair",
-		"ambassador", "spokesman", "spokeswoman", "coach", "congressman", "congresswoman", "attorney", "baroness", "sheikh", "sheik", "ayatollah", "imam", "cardinal", "father", "sister", "admiral", "adm.", "deputy", "analyst", "economist", "lawyer":
+		"ambassador", "ceo", "cfo", "coo", "cto", "executive", "founder", "co-founder", "editor", "commander", "spokesman", "spokeswoman", "coach", "congressman", "congresswoman", "attorney", "baroness", "sheikh", "sheik", "ayatollah", "imam", "cardinal", "father", "sister", "admiral", "adm.", "deputy", "analyst", "economist", "lawyer":
 		return true
 	}
 	return false
