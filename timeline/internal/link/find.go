@@ -59,6 +59,7 @@ type finder struct {
 	byVerb, byPhrase []int  // index into events, or none
 	lead             string // ID of the day of the event that opens the news, "" for the day of the news itself
 	read             int    // sentences with events so far
+	today            bool   // the last saying with a date is of the day of the news
 
 	story story
 	timed []bool // by clause: a time expression stands in it

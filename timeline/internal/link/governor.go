@@ -15,9 +15,10 @@ func (f *finder) govern() {
 		t := &f.times[i]
 		switch t.sense {
 		case apart, offset, partner:
+			last = none
 			continue
 		}
-		if t.Value.Ref == timex.FutureRef || f.heading(t) || f.dropped(t) {
+		if t.Value.Ref == timex.FutureRef || f.heading(t) || f.dropped(t) || f.closes(t) {
 			continue
 		}
 		m, confidence := f.governed(i)

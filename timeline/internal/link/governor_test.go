@@ -50,6 +50,7 @@ func TestGovernor(t *testing.T) {
 		{name: "a date before the text", in: "2023-09-24 Officers refused to carry weapons.", not: []string{"refused IS_INCLUDED 2023-09-24"}},
 		{name: "the next sentence has none of it", in: "The bridge collapsed on Friday. Crews cleared the road.", not: []string{"cleared IS_INCLUDED Friday"}},
 		{name: "a newspaper of a day is no event", in: "Monday's newspapers criticised the plan.", not: []string{"criticised IS_INCLUDED Monday"}},
+		{name: "the end of a financial year", in: "Corvane today announced its results for the year ended 31 December 2022.", want: []string{"announced IS_INCLUDED today"}, not: []string{"announced IS_INCLUDED 31 December 2022", "ended IS_INCLUDED 31 December 2022"}},
 		{name: "a noun that a phrase tells of", in: "Voters were angry over the fatal crash last year.", not: []string{"angry IS_INCLUDED last year"}},
 	})
 }

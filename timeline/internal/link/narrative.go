@@ -77,6 +77,7 @@ func (f *finder) narrate() {
 	for i := range f.events {
 		if m := &f.events[i]; !m.dated {
 			f.accompany(m)
+			f.partake(m)
 		}
 	}
 }
@@ -121,8 +122,7 @@ func (f *finder) move(m *mention) {
 	if f.story.lead != "" || !b.Known() || !d.Known() {
 		return
 	}
-	today := b.EarliestStart >= d.EarliestStart && b.LatestEnd <= d.LatestEnd
-	if today || f.read <= leadSentences && b.LatestEnd <= d.LatestEnd && b.EarliestStart >= d.EarliestStart-7*24*3600 {
+	if f.within(m.when) || f.read <= leadSentences && b.LatestEnd <= d.LatestEnd && b.EarliestStart >= d.EarliestStart-7*24*3600 {
 		f.story.lead = m.when.ID
 	}
 }

@@ -224,7 +224,10 @@ func (p *placer) likely(e *timeml.Event, x *evidence) {
 	if x.value.IsZero() {
 		return
 	}
-	v := x.value.Truncate(timex.Day)
+	v := *x.value
+	if v.Granularity < timex.Day {
+		v = v.Truncate(timex.Day)
+	}
 	if _, ok := e.Time.Bounds.Intersect(v.Bounds()); e.Time.Timex == "" && ok {
 		v.Mod = timex.Approx
 		e.Time.Value = v

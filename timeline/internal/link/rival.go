@@ -85,6 +85,23 @@ func (f *finder) dropped(t *when) bool {
 	return false
 }
 
+// closes reports the end of a stretch that the text reckons in: "results for the
+// year ended 31 December". It dates nothing.
+func (f *finder) closes(t *when) bool {
+	s := f.s
+	if k := s.Word(t.at - 1); k != "ended" && k != "ending" {
+		return false
+	}
+	if s.InTime(t.at - 2) {
+		return true
+	}
+	switch s.Lemma(t.at - 2) {
+	case "year", "half", "quarter", "month", "week", "period", "season":
+		return true
+	}
+	return false
+}
+
 // opened is the event of the verb behind a phrase that opens its clause with a
 // time and a noun that names no event: "in a May 3 interview, the mayor said".
 func (f *finder) opened(t *when) int {

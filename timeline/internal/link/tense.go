@@ -1,6 +1,7 @@
 package link
 
 import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -18,9 +19,12 @@ func (f *finder) tenses() {
 		if !ok {
 			continue
 		}
-		if l.Relation == timeml.IsIncluded && !m.dated && f.lead != "" {
+		if l.Relation == timeml.IsIncluded && !m.dated && f.lead != "" && !f.today {
 			f.sinceLead(m)
 			continue
+		}
+		if m.when != nil && m.Class == timeml.Reporting {
+			f.today = f.within(m.when)
 		}
 		if m.dated { // its own date says where it is
 			if l.Constraint.From == "" {
@@ -101,6 +105,12 @@ func (f *finder) findLead() {
 	}
 }
 
+// within reports a time inside the day of the news.
+func (f *finder) within(t *timeml.Timex) bool {
+	b, d := t.Value.Bounds(), f.a.DCT.Value.Truncate(timex.Day).Bounds()
+	return b.Known() && d.Known() && b.EarliestStart >= d.EarliestStart && b.LatestEnd <= d.LatestEnd
+}
+
 // sinceLead puts a saying between the day of the lead and the creation time.
 func (f *finder) sinceLead(m *mention) {
 	f.link(timeml.Link{From: m.ID, To: f.lead, Signal: leadSignal, Confidence: 0.85, Constraint: least("start", "start", 0)})
@@ -137,7 +147,7 @@ func state(m *mention) bool { return m.Class == timeml.State || m.Class == timem
 // clause or an attribution, outside quotations. Writing letters is no saying.
 func (f *finder) newsVoice(m *mention) bool {
 	g := &f.s.Verbs[m.verb]
-	if g.Clause == syntax.None || g.Form != syntax.Finite || g.Subject == syntax.None && f.s.Clauses[g.Clause].Joined == syntax.None {
+	if g.Clause == syntax.None || g.Form != syntax.Finite || g.Subject == syntax.None && f.s.Clauses[g.Clause].Joined == syntax.None && f.s.Tag(g.From-1) != pos.CC {
 		return false
 	}
 	c := &f.s.Clauses[g.Clause]
