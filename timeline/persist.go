@@ -26,7 +26,8 @@ type editLine struct {
 // WriteTo writes the durable form of the graph: JSON Lines, one an annotation,
 // by document ID, then one an edit, in the order of their making. Lines may be
 // appended to such a file later: a document that comes again replaces what it
-// had said before. It implements io.WriterTo.
+// had said before. Empty lines are free, so that an append which begins with
+// one loses nothing to a line that a crash has cut. It implements io.WriterTo.
 func (g *Graph) WriteTo(w io.Writer) (n int64, err error) {
 	g.mu.Lock()
 	ids := slices.Sorted(maps.Keys(g.docs))
