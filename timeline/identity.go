@@ -5,11 +5,10 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
-	"hash/fnv"
-	"io"
 	"slices"
 	"strconv"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/digest"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
@@ -32,48 +31,44 @@ func eventID(mentions []Mention) EventID {
 		keys[i] = m.TriggerText + "\x00" + strconv.Itoa(m.Trigger.Start-m.Start) + "\x00" + m.Text
 	}
 	slices.Sort(keys)
-	h := sha256.New()
+	var b []byte
 	for _, k := range slices.Compact(keys) {
-		h.Write([]byte{1})
-		io.WriteString(h, k) // never fails
+		b = append(append(b, 1), k...)
 	}
-	return EventID("e-" + hex.EncodeToString(h.Sum(nil))[:12])
+	return idOf(b)
 }
 
 // among is the ID of the n-th of the events that have this content where others
 // say the same words.
 func (c content) among(n int) EventID {
-	h := sha256.New()
-	io.WriteString(h, string(c.name))
-	h.Write(binary.BigEndian.AppendUint64(nil, c.context))
-	h.Write(binary.BigEndian.AppendUint32(nil, uint32(n)))
-	return EventID("e-" + hex.EncodeToString(h.Sum(nil))[:12])
+	b := binary.BigEndian.AppendUint64([]byte(c.name), c.context)
+	return idOf(binary.BigEndian.AppendUint32(b, uint32(n)))
 }
 
-// digest is what a document says, without its name.
-func digest(a *timeml.Annotation) uint64 {
-	h := fnv.New64a()
-	for _, s := range [...]string{a.Title, "\x00", a.DCT.Value.String(), "\x00"} {
-		io.WriteString(h, s) // never fails
-	}
+func idOf(content []byte) EventID {
+	h := sha256.Sum256(content)
+	return EventID("e-" + hex.EncodeToString(h[:6]))
+}
+
+// documentDigest stands for what a document says, without its name.
+func documentDigest(a *timeml.Annotation) uint64 {
+	h := digest.Empty.String(a.Title).Byte(0).String(a.DCT.Value.String()).Byte(0)
 	for i := range a.Events {
 		e := &a.Events[i]
-		for _, s := range [...]string{e.Text, "\x00", e.Label, "\x00", string(e.Modality), "\x00"} {
-			io.WriteString(h, s)
-		}
+		h = h.String(e.Text).Byte(0).String(e.Label).Byte(0).String(string(e.Modality)).Byte(0)
 	}
-	return h.Sum64()
+	return uint64(h)
 }
 
 // contexts digests the places of mentions: documents by their digests, and how
 // many mentions come before.
 func contexts(places [][2]uint64) uint64 {
 	slices.SortFunc(places, func(a, b [2]uint64) int { return slices.Compare(a[:], b[:]) })
-	h := fnv.New64a()
+	h := digest.Empty
 	for _, p := range places {
-		h.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, p[0]), p[1]))
+		h = h.Uint64(p[0]).Uint64(p[1])
 	}
-	return h.Sum64()
+	return uint64(h)
 }
 
 // name makes the events of groups and numbers them in the order of their content.
@@ -85,7 +80,7 @@ func (c *component) name(groups []group, s *sources) {
 	}
 	digests := make([]uint64, len(s.docs))
 	for i, a := range s.docs {
-		digests[i] = digest(a)
+		digests[i] = documentDigest(a)
 	}
 	all := make([]named, len(groups))
 	for i, g := range groups {
@@ -93,9 +88,7 @@ func (c *component) name(groups []group, s *sources) {
 		n.group = g
 		if g.added != nil {
 			n.event = g.added.event()
-			h := fnv.New64a()
-			io.WriteString(h, g.added.Time.String())
-			n.context = h.Sum64()
+			n.context = uint64(digest.Empty.String(g.added.Time.String()))
 		} else {
 			n.event = s.event(g)
 			var places [][2]uint64

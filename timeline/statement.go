@@ -1,12 +1,11 @@
 package timeline
 
 import (
-	"encoding/binary"
-	"hash/fnv"
 	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/allen"
 	"github.com/eventgraph/eventgraph/timeline/internal/closure"
+	"github.com/eventgraph/eventgraph/timeline/internal/digest"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -53,7 +52,12 @@ func (s *statement) value() timex.Value {
 // state turns what documents and edits say into statements and builds the
 // network of them.
 func (c *component) state(s *sources, edits []int, all []Edit) {
-	var stated []closure.Statement
+	room := len(s.mentions) + len(edits)
+	for _, a := range s.docs {
+		room += len(a.Links)
+	}
+	stated := make([]closure.Statement, 0, room)
+	c.statements = make([]statement, 0, room)
 	var alternatives []closure.Alternative
 	add := func(st statement, source int, cs []closure.Constraint) {
 		id := closure.ID(len(stated))
@@ -75,6 +79,7 @@ func (c *component) state(s *sources, edits []int, all []Edit) {
 		c.stateLinks(d, s, add)
 	}
 	c.stateEdits(s, edits, all, add)
+	c.statements = exact(c.statements)
 	net, err := closure.Build(slices.Values(stated))
 	if err != nil { // a constraint beyond the time line: state nothing rather than fail
 		c.diagnostics = append(c.diagnostics, vanished{len(all), timeml.Diagnostic{Severity: timeml.Error, Summary: err.Error()}})
@@ -121,29 +126,26 @@ func (c *component) why(x, y int) []closure.ID {
 // key stands for what is stated: events by their content, so that it depends on
 // nothing else.
 func (c *component) key(s *statement, cs []closure.Constraint) uint64 {
-	h := fnv.New64a()
-	var b []byte
+	h := digest.Empty
 	point := func(p closure.Point) {
-		b = append(b, byte(p&1))
+		h = h.Byte(byte(p & 1))
 		if p != closure.Origin {
-			of := c.content[p.Event()]
-			b = binary.BigEndian.AppendUint64(append(b, of.name...), of.context)
+			of := &c.content[p.Event()]
+			h = h.String(string(of.name)).Uint64(of.context)
 		}
 	}
 	for _, k := range cs {
-		b = b[:0]
 		point(k.From)
 		point(k.To)
-		h.Write(binary.BigEndian.AppendUint64(b, uint64(k.AtLeast)))
+		h = h.Uint64(uint64(k.AtLeast))
 	}
 	if s.to != none && !s.relation.IsConvex() { // its constraints do not say it all
-		b = b[:0]
 		point(closure.Event(s.from).Start())
 		point(closure.Event(s.to).Start())
-		h.Write(binary.BigEndian.AppendUint16(b, uint16(s.relation)))
+		h = h.Byte(byte(s.relation >> 8)).Byte(byte(s.relation))
 	}
 	for _, w := range stretches(s.readings) {
-		h.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, uint64(w.Start)), uint64(w.End)))
+		h = h.Uint64(uint64(w.Start)).Uint64(uint64(w.End))
 	}
-	return h.Sum64()
+	return uint64(h)
 }

@@ -71,7 +71,7 @@ func (c *Collection) Add(d *timeml.Annotation) int {
 	if b := d.DCT.Value.Bounds(); b.EarliestStart.Known() {
 		e.from, e.to = b.EarliestStart, b.EarliestStart
 	}
-	e.digest = digest(e.counts)
+	e.digest = termsDigest(e.counts)
 	n := int32(len(c.entries))
 	if last := len(c.free) - 1; last >= 0 {
 		n, c.free = c.free[last], c.free[:last]

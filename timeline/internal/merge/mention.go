@@ -2,11 +2,10 @@ package merge
 
 import (
 	"cmp"
-	"hash/fnv"
-	"io"
 	"maps"
 	"slices"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/digest"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -152,15 +151,13 @@ func contexts(ms []Mention) map[int]uint64 {
 		return cmp.Or(cmp.Compare(ms[i].Doc, ms[j].Doc), cmp.Compare(ms[i].Index, ms[j].Index))
 	})
 	digests := map[int]uint64{}
-	h := fnv.New64a()
+	h := digest.Empty
 	for k, i := range order {
 		e := ms[i].Event
-		for _, s := range [...]string{e.Text, "\x00", e.Label, "\x00", string(e.Modality), "\x00"} {
-			io.WriteString(h, s) // never fails
-		}
+		h = h.String(e.Text).Byte(0).String(e.Label).Byte(0).String(string(e.Modality)).Byte(0)
 		if k+1 == len(order) || ms[order[k+1]].Doc != ms[i].Doc {
-			digests[ms[i].Doc] = h.Sum64()
-			h.Reset()
+			digests[ms[i].Doc] = uint64(h)
+			h = digest.Empty
 		}
 	}
 	return digests

@@ -2,10 +2,9 @@ package merge
 
 import (
 	"cmp"
-	"hash/fnv"
-	"io"
 	"slices"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/digest"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
@@ -63,11 +62,8 @@ func Origins(docs []*timeml.Annotation) []int {
 // clausesOf digests the distinct clauses of a document, sorted.
 func clausesOf(d *timeml.Annotation) []uint64 {
 	out := make([]uint64, 0, len(d.Events))
-	h := fnv.New64a()
 	for i := range d.Events {
-		h.Reset()
-		io.WriteString(h, d.Events[i].Label) // never fails
-		out = append(out, h.Sum64())
+		out = append(out, uint64(digest.Empty.String(d.Events[i].Label)))
 	}
 	slices.Sort(out)
 	return slices.Compact(out)

@@ -2,13 +2,11 @@ package merge
 
 import (
 	"cmp"
-	"encoding/binary"
-	"hash/fnv"
-	"io"
 	"math"
 	"slices"
 	"strings"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/digest"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -60,23 +58,20 @@ func rarity(documents int) float64 {
 func countsOf(d *timeml.Annotation) []term {
 	counts := termsOf(d)
 	terms := make([]term, 0, len(counts))
-	h := fnv.New64a()
 	for t, n := range counts {
-		h.Reset()
-		io.WriteString(h, t) // never fails
-		terms = append(terms, term{h.Sum64(), (1 + math.Log(n)) * weightOf(t)})
+		terms = append(terms, term{uint64(digest.Empty.String(t)), (1 + math.Log(n)) * weightOf(t)})
 	}
 	slices.SortFunc(terms, func(a, b term) int { return cmp.Compare(a.id, b.id) })
 	return terms
 }
 
-// digest stands for terms.
-func digest(terms []term) uint64 {
-	h := fnv.New64a()
+// termsDigest stands for terms.
+func termsDigest(terms []term) uint64 {
+	h := digest.Empty
 	for _, t := range terms {
-		h.Write(binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, t.id), math.Float64bits(t.weight)))
+		h = h.Uint64(t.id).Uint64(math.Float64bits(t.weight))
 	}
-	return h.Sum64()
+	return uint64(h)
 }
 
 // weigh gives the profile its terms.
