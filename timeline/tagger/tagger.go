@@ -13,6 +13,7 @@ package tagger
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/anchor"
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
@@ -57,14 +58,7 @@ type Config struct {
 // Find returns the expressions of text in order. A zero dct is an unknown
 // creation time: relative expressions then keep only what their words say.
 func Find(text string, dct timex.Value) []Expression {
-	var found []Expression
-	for x := range (&Config{}).Find(text, dct) {
-		if found == nil {
-			found = make([]Expression, 0, 16)
-		}
-		found = append(found, x)
-	}
-	return found
+	return slices.Collect((&Config{}).Find(text, dct))
 }
 
 // Find yields the expressions of text in order.

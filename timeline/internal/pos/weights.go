@@ -41,23 +41,22 @@ const (
 	secondCell = 16
 )
 
-// scores is a long row: one byte for each tag but None, eight of them a word from
+// scores is a long row: 16 bits for each tag but None, four of them a word from
 // the low bits up, with the weight + bias.
 type scores [scoreWords]uint64
 
-// sums are those of the tags, 16 bits each. Two words belong to one word of the
-// scores: its even bytes, then its odd ones.
-type sums [2 * scoreWords]uint64
+// sums are those of the tags, in the same form.
+type sums [scoreWords]uint64
 
 const (
 	bias       = 128
-	scoreWords = 6 // numTags <= 8*scoreWords + 1
+	scoreWords = 12 // numTags <= 4*scoreWords + 1
 )
 
 // place is the word of the sums and the quarter of it that is the tag's.
 func (t Tag) place() (word, lane uint8) {
 	n := uint8(t - CC)
-	return n/8*2 + n%2, n % 8 / 2
+	return n / 4, n % 4
 }
 
 // newWeights has no rows.
@@ -82,10 +81,12 @@ func (w *weights) addRow(rows []row, cells []cell) []row {
 	}
 	var s scores
 	for t := CC; t < numTags; t++ {
-		s[(t-CC)/8] += bias << ((t - CC) % 8 * 8)
+		word, lane := t.place()
+		s[word] += bias << (16 * lane)
 	}
 	for _, c := range cells {
-		s[(c.tag-CC)/8] += uint64(c.weight) << ((c.tag - CC) % 8 * 8)
+		word, lane := c.tag.place()
+		s[word] += uint64(c.weight) << (16 * lane)
 	}
 	w.long = append(w.long, s)
 	return append(rows, row(len(w.long)-1)<<1|isLong)
@@ -178,45 +179,33 @@ func (s *sums) add(w *weights, rows []row) {
 			s.addCell(r >> secondCell)
 		}
 	}
-	for k := 0; k < scoreWords; k += 2 {
-		a, b, c, d := s[2*k], s[2*k+1], s[2*k+2], s[2*k+3]
+	for k := 0; k < scoreWords; k += 4 {
+		a, b, c, d := s[k], s[k+1], s[k+2], s[k+3]
 		for _, r := range long[:n] {
-			x, y := r[k], r[k+1]
-			a += x & even
-			b += x >> 8 & even
-			c += y & even
-			d += y >> 8 & even
+			a += r[k]
+			b += r[k+1]
+			c += r[k+2]
+			d += r[k+3]
 		}
-		s[2*k], s[2*k+1], s[2*k+2], s[2*k+3] = a, b, c, d
+		s[k], s[k+1], s[k+2], s[k+3] = a, b, c, d
 	}
 }
-
-const even = 0x00ff_00ff_00ff_00ff // bytes
 
 // addCell adds the first cell of the row, for which the lowest bit is cut off.
 func (s *sums) addCell(r row) {
 	s[r>>10&15] += uint64(int8(r)) << (r >> 4 & 48)
 }
 
-// best is the tag with the highest sum, the first one of equals.
+// best is the tag with the highest sum, the first one of equals: each sum is
+// shifted to make room for 63 less the number of its tag.
 func (s *sums) best() Tag {
 	best := uint64(0)
-	for k := range scoreWords {
-		best = max(best, highest(k, s[2*k], s[2*k+1]))
+	for k, w := range s {
+		first := uint64(63 - 4*k)
+		best = max(best,
+			w<<48>>42|first, w<<32>>48<<6|(first-1), w<<16>>48<<6|(first-2), w>>48<<6|(first-3))
 	}
 	return CC + Tag(63-best&63)
-}
-
-// highest is the highest of the sums that belong to the word k of the scores,
-// shifted to make room for 63 less the number of its byte, by which the first of
-// equals is the highest.
-func highest(k int, even, odd uint64) uint64 {
-	first := uint64(63 - 8*k)
-	return max(
-		even<<48>>42|first, odd<<48>>42|(first-1),
-		even<<32>>48<<6|(first-2), odd<<32>>48<<6|(first-3),
-		even<<16>>48<<6|(first-4), odd<<16>>48<<6|(first-5),
-		even>>48<<6|(first-6), odd>>48<<6|(first-7))
 }
 
 // fixedTags are the words that have one tag whatever stands around them, by
