@@ -12,14 +12,11 @@ import (
 // creation time alone, so that it can be called again when those are resolved
 // anew. Hypothetical and denied events get no bounds.
 func Place(a *timeml.Annotation) {
-	p := placer{a: a, events: make(map[string]int, len(a.Events)), times: make(map[string]int, len(a.Timexes))}
-	for i := range a.Timexes {
-		p.times[a.Timexes[i].ID] = i
-	}
+	p := placer{a: a,
+		events: newPlaces(len(a.Events), func(i int) string { return a.Events[i].ID }),
+		times:  newPlaces(len(a.Timexes), func(i int) string { return a.Timexes[i].ID })}
 	for i := range a.Events {
-		e := &a.Events[i]
-		e.Time = timeml.EventTime{Bounds: timex.Unbounded()}
-		p.events[e.ID] = i
+		a.Events[i].Time = timeml.EventTime{Bounds: timex.Unbounded()}
 	}
 	p.day = a.DCT.Value
 	if !p.day.IsZero() && p.day.Granularity < timex.Day {
@@ -35,8 +32,8 @@ func Place(a *timeml.Annotation) {
 
 type placer struct {
 	a        *timeml.Annotation
-	events   map[string]int
-	times    map[string]int
+	events   places
+	times    places
 	day      timex.Value // of the creation time
 	evidence [][]evidence
 }
@@ -56,7 +53,7 @@ func (p *placer) collect() {
 	events := make([]int, len(p.a.Links)) // or none
 	counts := make([]int, len(p.a.Events))
 	for i := range p.a.Links {
-		e, ok := p.events[p.a.Links[i].From]
+		e, ok := p.events.of(p.a.Links[i].From)
 		if !ok {
 			e = none
 		} else {
@@ -82,7 +79,7 @@ func (p *placer) collect() {
 			if !l.Binds() {
 				x.rank = 4
 			}
-		} else if t, ok := p.times[l.To]; ok {
+		} else if t, ok := p.times.of(l.To); ok {
 			x.value, x.rank = &p.a.Timexes[t].Value, 1
 			if within(l.Relation) {
 				x.rank = 0

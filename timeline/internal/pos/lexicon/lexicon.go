@@ -64,13 +64,7 @@ func (c Class) Adverb() Level { return Level(c>>adverbShift) & 3 }
 // immutable after Decode. The zero Lexicon is empty.
 type Lexicon struct {
 	classes    table
-	exceptions map[Form]string
-}
-
-// A Form is an inflected word, lower case, and the part of speech it is a form of.
-type Form struct {
-	Word string
-	Part Part
+	exceptions map[Part]map[string]string // the lemma of an inflected word, both in lower case
 }
 
 // Part is an open class of words.
@@ -106,7 +100,7 @@ func (l *Lexicon) has(lemma string, part Part) bool { return l.level(lemma, part
 
 // Exception is the lemma of an irregular form, lower case.
 func (l *Lexicon) Exception(word string, part Part) (lemma string, ok bool) {
-	lemma, ok = l.exceptions[Form{word, part}]
+	lemma, ok = l.exceptions[part][word]
 	return lemma, ok
 }
 
@@ -146,21 +140,24 @@ func (l *Lexicon) addForms(forms, lemma string, mark Class) {
 		form, forms, _ = strings.Cut(forms, ",")
 		l.classes.put(hash(form), mark)
 		if form != lemma {
-			l.exceptions[Form{form, Verb}] = lemma
+			l.exceptions[Verb][form] = lemma
 		}
 	}
 }
 
 // parseExceptions reads lines "form part lemma".
-func parseExceptions(text string) map[Form]string {
-	m := make(map[Form]string, strings.Count(text, "\n"))
+func parseExceptions(text string) map[Part]map[string]string {
+	m := map[Part]map[string]string{Noun: {}, Verb: {}, Adjective: {}, Adverb: {}}
 	for text != "" {
 		var line string
 		line, text, _ = strings.Cut(text, "\n")
 		form, rest, _ := strings.Cut(line, " ")
 		part, lemma, ok := strings.Cut(rest, " ")
-		if ok && part != "" {
-			m[Form{form, Part(part[0])}] = lemma
+		if !ok || part == "" {
+			continue
+		}
+		if forms := m[Part(part[0])]; forms != nil {
+			forms[form] = lemma
 		}
 	}
 	return m
