@@ -63,6 +63,8 @@ func TestLabel(t *testing.T) {
 		{"an owner who is not known stays", "Their boat sank.", "sank", "Their boat sank"},
 		{"the owner of what a speaker tells", "“My brother drowned,” said Lena Orchard.", "drowned", "Lena Orchard’s brother drowned"},
 		{"whom a saying names does not say it", "Ann Lee was freed. A spokesman denied the claim. “If we had known, Ann Lee would have won,” he said.", "said", "He said: If we had known, Ann Lee would have won"},
+		{"a spokesman is no she", "A spokesman said that Lena Orchard had left. He denied that she was arrested.", "arrested", "Lena Orchard arrested"},
+		{"a spokesman before does not hide who is named beside", "A spokesman replied. The court heard of Mark Dunn, after he was arrested.", "arrested", "Mark Dunn arrested"},
 		{"a body named beside its kind", "The firm, Orchard Homes, collapsed.", "collapsed", "Orchard Homes collapsed"},
 		{"whom one told comes before what", "“The tug leaked,” she told a hearing.", "told", "She told a hearing: The tug leaked"},
 		{"a length of time that the verb needs stays", "The search lasted {six weeks}.", "lasted", "The search lasted six weeks"},
@@ -78,6 +80,11 @@ func TestLabel(t *testing.T) {
 		{"a noun by what it is for", "The mill answered a request for what is called mutual aid.", "request", "Request for what is called mutual aid"},
 		{"a surname that is a season", "Mr Harold Spring, who owns the mill, resigned.", "resigned", "Mr Harold Spring resigned"},
 		{"the search goes on today", "The search for them goes on {today}.", "goes on", "The search for them goes on"},
+		{"a preposition that the passive strands stays", "Some 17 sailors were unaccounted for.", "unaccounted", "Some 17 sailors were unaccounted for"},
+		{"until when something ran", "The inquiry ran until {March 2023}.", "ran", "The inquiry ran until March 2023"},
+		{"behind a time it goes on too", "It began with an announcement by the Harbour Agency. On {Monday} it closed the port.", "closed", "The Harbour Agency closed the port"},
+		{"a second role beside a name tells a person", "The chair is Ines Vale, the firm's head, who left. Her second offer was made.", "made", "Ines Vale’s second offer was made"},
+		{"what one lives to see", "Two sailors did not live to see {Christmas}.", "live", "Two sailors did not live to see Christmas"},
 		{"an adjective keeps its copula", "The owners were unable to pay.", "unable", "The owners were unable to pay"},
 	}
 	for _, tt := range tests {

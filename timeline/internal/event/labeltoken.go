@@ -53,7 +53,7 @@ func (l *labeller) tokens(from, to int) {
 		if (k < l.trigger.From || k >= l.trigger.To) && filler(s, k) {
 			continue
 		}
-		p := part{text: l.word(k), must: l.trigger.Has(k)}
+		p := part{text: l.word(k), must: l.trigger.Has(k) || l.stranded(k)}
 		if name := l.affected(k); name != "" {
 			p.text = name
 		}
@@ -62,6 +62,20 @@ func (l *labeller) tokens(from, to int) {
 		p.cut = l.boundary(k)
 		l.parts = append(l.parts, p)
 	}
+}
+
+// stranded reports a preposition just behind the trigger whose noun stands
+// before the verb: "were unaccounted for".
+func (l *labeller) stranded(k int) bool {
+	s := l.s
+	if k != l.trigger.To || k == 0 || s.Tags[k] != pos.IN || s.VerbAt[k-1] == syntax.None && s.Words[k-1] != "unaccounted" || k+1 < len(s.Tokens) && s.PhraseAt[k+1] != syntax.None {
+		return false
+	}
+	if v := s.VerbAt[k-1]; v != syntax.None && !s.Verbs[v].Passive && !s.Verbs[v].Copula {
+		return false
+	}
+	next := s.Tag(k + 1)
+	return (s.Words[k] == "for" || s.Words[k] == "of" || s.Words[k] == "after") && (next == pos.None || next.Punctuation() || next == pos.IN)
 }
 
 // boundary reports that a label may end before token k.
@@ -75,8 +89,13 @@ func (l *labeller) boundary(k int) bool {
 	if t == pos.POS {
 		return false
 	}
-	if at := s.ClauseAt[k]; at != syntax.None && l.ahead(&s.Clauses[at], k) {
-		return false // "about how | the decision of the board hits them"
+	for at, n := int(s.ClauseAt[k]), 0; at != syntax.None && n < 6; at, n = s.Clauses[at].Parent, n+1 {
+		if c := &s.Clauses[at]; l.ahead(c, k) && (n == 0 || c.From > l.trigger.To+1) {
+			return false // "about how | the decision of the board hits them"
+		}
+	}
+	if t == pos.IN && k > 0 && k-1 >= l.trigger.To && s.VerbAt[k-1] != syntax.None && s.Verbs[s.VerbAt[k-1]].Form == syntax.Participle {
+		return false // "gaps left | by the resignations"
 	}
 	if k > 0 && s.VerbAt[k] != syntax.None && s.VerbAt[k] == s.VerbAt[k-1] {
 		return false
@@ -95,7 +114,7 @@ func (l *labeller) ahead(c *syntax.Clause, k int) bool {
 func (l *labeller) timeAt(k, to int) int {
 	s := l.s
 	n := k
-	if s.Tags[k] == pos.IN && !s.InTime(k) {
+	if (s.Tags[k] == pos.IN || s.Words[k] == "as" && s.Word(k+1) == "of") && !s.InTime(k) {
 		n++
 		if s.Words[k] == "as" && s.Word(n) == "of" {
 			n++
@@ -142,11 +161,24 @@ func lasts(s *syntax.Sentence, k int) bool {
 	for k > 0 && s.InTime(k-1) {
 		k--
 	}
+	p := k
+	if p > 0 && s.InTime(p) {
+		p--
+	}
+	if at := s.ClauseAt[p]; at != syntax.None && s.Clauses[at].Verb != syntax.None {
+		switch s.Words[p] {
+		case "until", "till", "from":
+			switch s.Lemma(s.Verbs[s.Clauses[at].Verb].Main) {
+			case "run", "last", "give", "extend":
+				return true // "the inquiry ran until May", "gave them until May"
+			}
+		}
+	}
 	if k == 0 || s.VerbAt[k-1] == syntax.None {
 		return false
 	}
 	switch s.Lemma(s.Verbs[s.VerbAt[k-1]].Main) {
-	case "last", "spend", "take", "mark", "serve", "span", "celebrate", "waste", "lose":
+	case "last", "spend", "take", "mark", "serve", "span", "celebrate", "waste", "lose", "see", "await":
 		return true
 	}
 	return false

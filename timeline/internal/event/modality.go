@@ -216,7 +216,7 @@ func nounModality(s *syntax.Sentence, phrase int) timeml.Modality {
 		return timeml.Denied
 	case accuses(lemma) && p.Function == syntax.Oblique && p.From > v.Main && (s.Words[p.Prep] == "of" || s.Words[p.Prep] == "with") && p.Of == syntax.None:
 		out = stronger(out, timeml.Alleged)
-	case wants(lemma) && p.From > v.Main && (p.Function == syntax.Object && !addresses(lemma) || p.Function == syntax.Oblique && p.Of == syntax.None && lemma != "tell"):
+	case wants(lemma) && p.From > v.Main && (p.Function == syntax.Object && !addresses(lemma) && lemma != "call" || p.Function == syntax.Oblique && p.Of == syntax.None && lemma != "tell"):
 		out = stronger(out, timeml.Hypothetical)
 	case plans(lemma) && p.From > v.Main && p.Function == syntax.Object:
 		out = stronger(out, timeml.Planned)

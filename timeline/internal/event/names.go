@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 )
 
@@ -279,11 +278,13 @@ func personLike(s *syntax.Sentence, p *syntax.Phrase, core syntax.Range) bool {
 		return true // "a retired judge, Ada Finch,"
 	}
 	if s.Word(p.To) == "," {
-		for q := p.To + 1; q < len(s.Tokens) && q < p.To+6 && s.PhraseAt[q] != syntax.None; q++ {
-			if r := &s.Phrases[s.PhraseAt[q]]; !r.Owns && r.Kind == syntax.Common && s.Word(r.To) == "," && role(s.Words[r.Head]) {
+		q := p.To + 1
+		if q < len(s.Tokens) && s.PhraseAt[q] != syntax.None && s.Phrases[s.PhraseAt[q]].Owns {
+			q = s.Phrases[s.PhraseAt[q]].To + 1
+		}
+		if q < len(s.Tokens) && s.PhraseAt[q] != syntax.None {
+			if r := &s.Phrases[s.PhraseAt[q]]; r.Kind == syntax.Common && s.Word(r.To) == "," && role(s.Words[r.Head]) {
 				return true // "Ada Finch, the firm's chair,"
-			} else if s.Tag(r.To) != pos.POS {
-				break
 			}
 		}
 	}

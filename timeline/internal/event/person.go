@@ -97,8 +97,8 @@ func (f *finder) person(sentence, end int, g gender, not string) (reference, boo
 			if i == sentence && p.From >= end {
 				break
 			}
-			if i != sentence && !p.Owns && p.Kind == syntax.Common && p.Function == syntax.Subject && speaksFor(s.Words[p.Head]) {
-				return reference{sentence: syntax.None}, false // "A spokesman denied it", then "he"
+			if i != sentence && !p.Owns && p.Kind == syntax.Common && p.Function == syntax.Subject && speaksFor(s.Words[p.Head], g) {
+				return other, other.sentence != syntax.None // "A spokesman denied it", then "he"
 			}
 			if !f.namesPerson(s, p) || !f.agrees(s, p, g) || not != "" && f.fullName(i, k) == not {
 				continue
@@ -121,10 +121,13 @@ func (f *finder) person(sentence, end int, g gender, not string) (reference, boo
 	return other, other.sentence != syntax.None
 }
 
-// speaksFor reports words for somebody who is seldom named: "a spokesman said".
-func speaksFor(w string) bool {
+// speaksFor reports words for somebody of that gender who is seldom named: "a
+// spokesman said".
+func speaksFor(w string, g gender) bool {
 	switch w {
-	case "spokesman", "spokeswoman", "spokesperson":
+	case "spokesman", "spokeswoman":
+		return g == titleGender(w)
+	case "spokesperson":
 		return true
 	}
 	return false

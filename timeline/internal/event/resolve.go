@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 )
 
@@ -73,13 +74,23 @@ func (f *finder) topic(sentence, phrase int) (reference, bool) {
 	s := &f.sentences[sentence]
 	p := &s.Phrases[phrase]
 	it := s.Words[p.Head] == "it"
-	if !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.From > 1 || s.ClauseAt[p.From] < 0 || s.Clauses[s.ClauseAt[p.From]].Quoted || p.From == 1 && s.Tags[0].Punctuation() {
+	if !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.From > 1 && !f.opens(s, p.From) || s.ClauseAt[p.From] < 0 || s.Clauses[s.ClauseAt[p.From]].Quoted || p.From == 1 && s.Tags[0].Punctuation() {
 		return reference{}, false
 	}
 	if it && impersonal(s, &s.Verbs[p.Verb]) {
 		return reference{}, false
 	}
 	return f.before(sentence, it)
+}
+
+// opens reports that nothing but a time stands before token k: "On Monday it".
+func (f *finder) opens(s *syntax.Sentence, k int) bool {
+	for i := 0; i < k; i++ {
+		if !s.InTime(i) && s.Tags[i] != pos.Comma && (i > 0 || s.Tags[i] != pos.IN) {
+			return false
+		}
+	}
+	return true
 }
 
 // before is what the sentence before goes on about: its subject, or the only
@@ -108,6 +119,14 @@ func (f *finder) before(sentence int, it bool) (reference, bool) {
 			}
 			if found == syntax.None || before.Words[before.Phrases[found].Head] != before.Words[ph.Head] {
 				found = q
+				heads++
+			}
+		}
+	}
+	if heads == 0 && it {
+		for k := 0; k < len(before.Phrases) && k < reach; k++ {
+			if p := &before.Phrases[k]; p.Kind == syntax.Name && !p.Owns && syntax.Body(before.Words[p.Head]) {
+				found = k // the body that it tells of: "an announcement by the Harbour Agency"
 				heads++
 			}
 		}
