@@ -41,7 +41,11 @@ func opening(w string) string {
 		return "ahead"
 	case "If":
 		return "if"
-	case "Are", "Is", "Will", "Can", "Could", "Would", "Should", "Shall", "See", "Meet", "Join", "Come", "Please", "We'll", "They'll", "You'll", "He'll", "She'll", "It'll":
+	case "There":
+		return "there"
+	case "There's":
+		return "there's"
+	case "Are", "Is", "Will", "Can", "Could", "Would", "Should", "Shall", "See", "Meet", "Join", "Come", "Don't", "Register", "Apply", "Book", "Visit", "Please", "We'll", "They'll", "You'll", "He'll", "She'll", "It'll":
 		return "'ll"
 	case "We're", "They're", "You're", "He's", "She's":
 		return "we're"

@@ -40,6 +40,9 @@ func Direction(text string, start, end int) timex.Direction {
 	if prep == "of" && (left.at(1) == "date" || left.at(1) == "deadline") && !overtaken(left.at(2), left.at(3)) {
 		return timex.OnOrForward // "set a trial date of March 17"
 	}
+	if w := left.at(1); left.at(0) == "to" && (postponing.has(w) || (w == "back" || w == "forward") && pastForm(left.at(2))) || prep == "for" && (w == "rescheduled" || w == "wait") {
+		return timex.OnOrForward // "was moved to Friday", "put back to Friday"
+	}
 	if left.isBefore() {
 		return timex.OnOrForward // "the match is on Sunday"
 	}
@@ -47,7 +50,7 @@ func Direction(text string, start, end int) timex.Direction {
 	switch {
 	case prep == "by" && d1 == timex.OnOrBackward && intending.has(left.at(n1)):
 		return timex.OnOrForward // "promised an answer by Tuesday"
-	case prep == "through" && d1 == timex.OnOrBackward && postponing.has(left.at(n1)):
+	case prep == "through" && d1 == timex.OnOrBackward && (postponing.has(left.at(n1)) || left.at(k) == "effect"):
 		return timex.OnOrForward // "was extended through Monday"
 	case prep == "until" || prep == "till":
 		if d1 == timex.OnOrBackward && n1 <= 4 && !postponing.has(left.at(n1)) {
@@ -70,8 +73,8 @@ func Direction(text string, start, end int) timex.Direction {
 	}
 	d2, n2 := right.follower()
 	switch {
-	case d1 == timex.Closest && d2 == timex.Closest && prep == "by":
-		return timex.OnOrForward // "wants an answer by Friday"
+	case d1 == timex.Closest && d2 == timex.Closest && (prep == "by" || prep == "through"):
+		return timex.OnOrForward // "wants an answer by Friday", "is good through Friday"
 	case d1 == timex.Closest:
 		return d2
 	case d2 == timex.Closest:
@@ -107,6 +110,10 @@ func (c *clause) isBefore() bool {
 	switch c.at(0) {
 	case "on", "in", "at":
 		k = 1
+	case "to":
+		if c.at(1) == "from" { // "is from 4 to 6 p.m. Friday"
+			k = 2
+		}
 	}
 	w := c.at(k)
 	return (w == "is" || w == "are") && !c.comma[0] && !c.comma[k]
@@ -133,7 +140,7 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 				}
 				return timex.OnOrForward, k, false
 			}
-			if commanding.has(c.at(k+3)) && !pastForm(c.at(k+2)) || commanding.has(c.at(k+4)) && determiners.has(c.at(k+3)) {
+			if commanding.has(c.at(k+2)) || commanding.has(c.at(k+3)) && !pastForm(c.at(k+2)) || commanding.has(c.at(k+4)) && determiners.has(c.at(k+3)) {
 				return timex.OnOrForward, k, false // "ordered them to appear Friday"
 			}
 			if purpose < 0 && !c.parted(k) {
@@ -149,6 +156,9 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 			if s := c.raw(k + 1); isUpper(s[0]) && s[len(s)-1] == 's' {
 				return timex.OnOrForward, k, false // "Markets reopen on Friday"
 			}
+		}
+		if (c.at(0) == "on" || schedulable.has(c.at(0))) && !c.parted(k) && ((w == "has" || w == "have") && (next == "a" || next == "an") || w == "there's" || (w == "is" || w == "are") && prev == "there") {
+			return timex.OnOrForward, k, false // "has an exam on Friday", "there is a meeting on Friday"
 		}
 		if prev == "after" && len(w) > 4 && w[len(w)-3:] == "ing" {
 			return timex.OnOrBackward, k, false // "after losing Tuesday's vote"
@@ -208,6 +218,9 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "payable":
 		if overtaken(prev, prev2) {
 			return timex.OnOrBackward
+		}
+		if w == "plans" && pastForm(prev) {
+			return timex.Closest // "announced plans on Friday"
 		}
 		return timex.OnOrForward
 	case "planned", "planning", "plan":
@@ -305,7 +318,7 @@ func present(w, next, prev, prev2 string) bool {
 		return true // "Arsenal face Chelsea on Sunday"
 	}
 	switch prev {
-	case "and", "they", "we", "both", "two", "three", "four", "men", "women", "people", "police":
+	case "and", "I", "they", "They", "we", "We", "both", "two", "three", "four", "men", "women", "people", "police":
 		return true
 	}
 	return prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'

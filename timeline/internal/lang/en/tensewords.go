@@ -17,7 +17,7 @@ var commanding = wordSet{"allowed", "asked", "directed", "expected", "expects", 
 var silent = wordSet{"comment", "confirm", "disclose", "discuss", "elaborate", "give", "identify", "reveal", "say", "speculate"}
 
 // schedulable are things that are set for a time to come.
-var schedulable = wordSet{"appointment", "ballot", "concert", "conference", "debate", "election", "elections", "event", "game", "hearing", "hearings", "interview", "launch", "march", "match", "meeting", "meetings", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "visit", "vote"}
+var schedulable = wordSet{"appointment", "ballot", "ceremony", "classes", "concert", "conference", "debate", "election", "elections", "event", "exam", "flights", "funeral", "game", "hearing", "hearings", "inauguration", "interview", "launch", "march", "match", "meeting", "meetings", "memorial", "party", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "services", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "vigil", "visit", "vote", "wedding"}
 
 // timetabled are verbs whose present tells of what is arranged: "the school
 // reopens Monday".
@@ -31,7 +31,7 @@ var timetabledPlural = wordSet{"begin", "close", "convene", "depart", "end", "ex
 var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "convenes", "decides", "departs", "enters", "expires", "faces", "flies", "gets", "goes", "graduates", "holds", "hosts", "kicks", "leaves", "marries", "meets", "opens", "plays", "publishes", "resumes", "retires", "takes", "travels", "turns"}
 
 // arrangedPlural are the same after a plural: "voters go to the polls".
-var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "go", "host", "leave", "marry", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
+var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "fly", "get", "go", "host", "leave", "marry", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
 
 // teamPlural are those that a name may stand before.
 var teamPlural = wordSet{"begin", "face", "go", "meet", "play", "take", "travel"}
@@ -40,7 +40,7 @@ var teamPlural = wordSet{"begin", "face", "go", "meet", "play", "take", "travel"
 var determiners = wordSet{"a", "an", "any", "each", "every", "her", "his", "its", "my", "no", "our", "some", "the", "their", "this", "your"}
 
 // postponing are past forms that set a time still to come: "extended until".
-var postponing = wordSet{"adjourned", "bailed", "banned", "barred", "closed", "deferred", "delayed", "extended", "gave", "given", "grounded", "halted", "moved", "postponed", "released", "remanded", "shut", "suspended"}
+var postponing = wordSet{"adjourned", "bailed", "banned", "barred", "canceled", "cancelled", "closed", "deferred", "delayed", "extended", "gave", "given", "grounded", "halted", "moved", "postponed", "released", "remanded", "rescheduled", "shut", "suspended"}
 
 // notPast are words in -ed that are no past tense.
 var notPast = wordSet{"bleed", "breed", "exceed", "feed", "hundred", "indeed", "naked", "need", "proceed", "sacred", "seed", "speed", "succeed", "united", "wicked"}
