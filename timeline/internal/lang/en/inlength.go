@@ -11,7 +11,7 @@ import (
 // superlative or ordinal ("the worst in ten years").
 func (p *parser) inLength(i, j int, l timex.Length, mod timex.Mod) (lang.Expr, int) {
 	in := i - 1
-	if c := p.class(in); (c == lang.Exactly || c == lang.Just || c == lang.Only) && p.near(in) { // "in just two weeks"
+	if p.class(in) == lang.Exactly && p.near(in) { // "in exactly two weeks"; "in just two weeks" is how long it takes
 		in--
 	}
 	if p.class(in) != lang.In || !p.near(i) || p.ageLooks(j) {

@@ -188,6 +188,9 @@ func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
 	if k == i || p.class(k) != lang.Ordinal || p.at(k).Digits == 0 || p.at(k).N > 31 || p.at(k).N < 1 {
 		return lang.Expr{}, i
 	}
+	if p.byteAfter(k+1) == '-' {
+		return lang.Expr{}, i // "the 3rd-most yards"
+	}
 	switch p.class(i - 1) {
 	case lang.On, lang.By, lang.Until, lang.Through, lang.Since, lang.From, lang.Before, lang.After, lang.To, lang.And, lang.Between, lang.For, lang.Of:
 	default:

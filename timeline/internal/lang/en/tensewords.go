@@ -11,7 +11,7 @@ var clauseOpeners = wordSet{"and", "because", "but", "if", "so", "that", "when",
 var intending = wordSet{"about", "agree", "agreed", "agreement", "agreements", "agrees", "aim", "aimed", "aims", "ask", "asked", "asking", "decide", "decided", "decides", "decision", "due", "eager", "expect", "expected", "expecting", "expects", "hope", "hoped", "hopes", "hoping", "intend", "intended", "intends", "invitation", "invited", "likely", "ordered", "plan", "planned", "planning", "plans", "pledge", "pledged", "pledges", "prepare", "prepared", "preparing", "promise", "promised", "promises", "promising", "propose", "proposed", "ready", "scheduled", "set", "slated", "threaten", "threatened", "threatens", "unlikely", "urged", "vowed", "vows", "want", "wanted", "wants"}
 
 // commanding are verbs that have somebody do something later.
-var commanding = wordSet{"allowed", "asked", "directed", "expected", "expects", "instructed", "invited", "ordered", "required", "told", "urged", "wanted", "wants"}
+var commanding = wordSet{"asked", "directed", "expected", "expects", "instructed", "invited", "ordered", "required", "told", "urged", "wanted", "wants"}
 
 // silent are what spokesmen would not do.
 var silent = wordSet{"comment", "confirm", "disclose", "discuss", "elaborate", "give", "identify", "reveal", "say", "speculate"}
