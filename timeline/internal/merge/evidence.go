@@ -2,6 +2,7 @@ package merge
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -37,6 +38,9 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		for j := range b.args {
 			ev.match(&a.args[i], &b.args[j])
 		}
+	}
+	if a.kills() && b.kills() && a.toll() && b.toll() {
+		ev.common++
 	}
 	ev.words = shared(a.words, b.words)
 	ev.content = shared(a.content, b.content)
@@ -93,6 +97,14 @@ func (f *feature) standsFor(g *feature) bool {
 
 // refers reports whether a nominal may stand for what was told before it.
 func (f *feature) refers() bool { return f.Event.Noun && !f.vague }
+
+// toll reports a death of several who are not named: "four people drowned".
+// How many they are may differ from one telling to the next.
+func (f *feature) toll() bool {
+	return slices.ContainsFunc(f.args, func(a argument) bool {
+		return a.role == timeml.Patient && !a.named && (a.many || a.head == "people")
+	})
+}
 
 // sameDays reports whether two articles may have been written within some days
 // of each other.
