@@ -28,7 +28,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	oneFamily := a.family != 0 && a.family == b.family || a.lemma != 0 && a.lemma == b.lemma
 	rule := noRule
 	switch {
-	case oneFamily && corrects(a, b):
+	case (oneFamily || sharesKind(a, b)) && corrects(a, b):
 		rule = corrected
 	case (a.traits|b.traits)&reporting != 0:
 		rule = reportingRule(&ev)
@@ -53,7 +53,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	if oneFamily {
 		p.score += 2
 	}
-	if oneFamily || a.kills() && b.kills() {
+	if oneFamily || rule == corrected || sharesKind(a, b) {
 		p.strong = strength(a, b, &ev)
 	}
 	return p, true

@@ -33,10 +33,19 @@ func markCorrections(ms []Mention) {
 			s.Retracted = true
 			for k := range instead {
 				t := &instead[k]
-				t.Correction = t.Correction || t.Event.Family == s.Event.Family
+				t.Correction = t.Correction || tellsOf(t.Event, s.Event)
 			}
 		}
 	}
+}
+
+// tellsOf reports whether the names of two events may tell of one: "the appeal
+// failed", "the appeal was dismissed".
+func tellsOf(e, f *timeml.Event) bool {
+	v := english()
+	return e.Family == f.Family || slices.ContainsFunc(v.kindsOf(e, v.traitsOf(e)), func(k kind) bool {
+		return slices.Contains(v.kindsOf(f, v.traitsOf(f)), k)
+	})
 }
 
 // ofItself reports whether an event is that the text said something: "an

@@ -79,6 +79,9 @@ func featuresOf(ms []Mention, order []int) []feature {
 		if first, ok := f.told[f.family]; !ok || f.Index < first {
 			f.told[f.family] = f.Index
 		}
+		for _, a := range f.args {
+			f.traits |= v.traits[e.Lemma+" "+a.head]
+		}
 		f.lead = slices.Contains(heads[ms[j].Doc], e.Sentence)
 		f.calendar = calendarOf(f.Mention, f.day)
 		before, other := wordsBefore(e)

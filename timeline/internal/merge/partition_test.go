@@ -329,6 +329,23 @@ func TestPartition(t *testing.T) {
 			"a robbery/rob noun agent=gang patient=bank : a gang's robbery of a bank",
 			"b robbery/rob noun : the robbery",
 		}, "0 | 1 2"},
+		{"tolls differ from one telling to the next", []string{
+			"a drowned/drown patient=two_people : two people drowned",
+			"b died/die agent=four_people : four people died",
+			"c died/die agent=Ann_Lowe : Ann Lowe died",
+		}, "0 1 | 2"},
+		{"rival years of one appeal", []string{
+			"a lost/lose agent=Ann_Lowe patient=appeal on=1995 : Ann Lowe lost the appeal",
+			"b lost/lose agent=Ann_Lowe patient=appeal on=1996 : Ann Lowe lost the appeal",
+		}, "0 1"},
+		{"a match may be lost every year", []string{
+			"a lost/lose agent=Ann_Lowe patient=match on=1995 : Ann Lowe lost the match",
+			"b lost/lose agent=Ann_Lowe patient=match on=1996 : Ann Lowe lost the match",
+		}, "0 | 1"},
+		{"a correction in other words", []string{
+			"a failed/fail agent=appeal on=1996 retracted : the appeal failed in 1996",
+			"a dismissed/dismiss patient=appeal on=1995 correction : the appeal was dismissed in 1995",
+		}, "0 1"},
 		{"what happened in the raid is not the raid", []string{
 			"a attacked/attack patient=guard sentence=7 : a guard was attacked in the raid",
 			"a raid/raid noun sentence=7 : the raid",
