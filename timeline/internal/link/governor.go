@@ -18,7 +18,7 @@ func (f *finder) govern() {
 			last = none
 			continue
 		}
-		if t.Value.Ref == timex.FutureRef || f.heading(t) || f.dropped(t) || f.closes(t) {
+		if t.Value.Ref == timex.FutureRef || f.heading(t) || f.dropped(t) || f.closes(t) || f.compared(t) {
 			continue
 		}
 		m, confidence := f.governed(i)

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
@@ -48,12 +49,12 @@ func (f *finder) shielded(m, i int) bool {
 // other way round.
 func (f *finder) impossible(t *when, m int) bool {
 	v := f.events[m].verb
-	if v == syntax.None || t.sense != inside || opens(f.s.Tag(t.To)) {
+	if v == syntax.None || t.sense != inside && t.sense != by || opens(f.s.Tag(t.To)) {
 		return false
 	}
 	g := &f.s.Verbs[v]
 	if g.Tense == timeml.Present || happening(f.s.Lemma(g.Main)) {
-		return false
+		return false // "Mayor resigns on Friday"
 	}
 	return f.conflicts(t, g)
 }
@@ -85,21 +86,38 @@ func (f *finder) dropped(t *when) bool {
 	return false
 }
 
-// closes reports the end of a stretch that the text reckons in: "results for the
-// year ended 31 December". It dates nothing.
-func (f *finder) closes(t *when) bool {
+// compared reports "since" behind a noun that is a record: "its lowest close
+// since 2003". It tells of the other ones.
+func (f *finder) compared(t *when) bool {
+	const long = 4 // tokens
 	s := f.s
-	if k := s.Word(t.at - 1); k != "ended" && k != "ending" {
-		return false
-	}
-	if s.InTime(t.at - 2) {
-		return true
-	}
-	switch s.Lemma(t.at - 2) {
-	case "year", "half", "quarter", "month", "week", "period", "season":
-		return true
+	for k := t.at - 1; t.sense == since && k >= 0 && k >= t.at-long && s.VerbAt[k] < 0 && !f.comma(k); k-- {
+		if s.Tag(k) == pos.JJS || s.Word(k) == "first" || s.Word(k) == "only" {
+			return true
+		}
 	}
 	return false
+}
+
+// closes reports the end of a stretch that the text reckons in: "results for the
+// year ended 31 December". It dates nothing that happened then.
+func (f *finder) closes(t *when) bool {
+	s := f.s
+	k := t.at - 1
+	if w := s.Word(k); w != "ended" && w != "ending" {
+		return false
+	}
+	switch s.Lemma(k - 1) {
+	case "year", "half", "quarter", "month", "week", "period", "season":
+	default:
+		if !s.InTime(k - 1) {
+			return false
+		}
+	}
+	if v := s.VerbAt[k]; v >= 0 && f.byVerb[v] != none {
+		f.likely(&f.events[f.byVerb[v]], t.ID)
+	}
+	return true
 }
 
 // opened is the event of the verb behind a phrase that opens its clause with a
