@@ -31,24 +31,29 @@ type place struct {
 // know finds the word that stands two words after the i-th one of a sentence in
 // mode m. The words of the window keep their places.
 func (t *Tagger) know(mem *memory, window *[5]*known, s string, i int, m mode) *known {
-	first := i == -2
-	h := uint64(seed)
-	for j := 0; j < len(s); j++ {
-		h = (h ^ uint64(s[j])) * prime
-	}
-	p := &mem.places[h>>(64-placeBits)]
+	first := i+2 == 0
+	p := &mem.places[placeOf(s)]
 	if string(p.text[:p.length]) == s && p.length > 0 && p.mode == m && p.first == first {
 		return &p.known
 	}
 	k := &p.known
 	if s == "" || len(s) > len(p.text) || k == window[1] || k == window[2] || k == window[3] || k == window[4] {
-		k = &mem.spare[(i+5)%5]
+		k = &mem.spare[(i+5)%5] // that of the word that leaves the window
 	} else {
 		p.length, p.mode, p.first = uint8(copy(p.text[:], s)), m, first
 	}
 	t.look(&k.word, s, m, first)
 	t.weigh(k)
 	return k
+}
+
+// placeOf is the place of a word in a memory.
+func placeOf(s string) int {
+	h := uint64(seed)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint64(s[i])) * prime
+	}
+	return int(h >> (64 - placeBits))
 }
 
 // weigh finds the weights that a word decides.
