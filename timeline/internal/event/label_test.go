@@ -85,6 +85,11 @@ func TestLabel(t *testing.T) {
 		{"behind a time it goes on too", "It began with an announcement by the Harbour Agency. On {Monday} it closed the port.", "closed", "The Harbour Agency closed the port"},
 		{"a second role beside a name tells a person", "The chair is Ines Vale, the firm's head, who left. Her second offer was made.", "made", "Ines Vale’s second offer was made"},
 		{"what one lives to see", "Two sailors did not live to see {Christmas}.", "live", "Two sailors did not live to see Christmas"},
+		{"an insertion behind the verb goes", "He sent, by his own count, more than 600 letters.", "sent", "He sent more than 600 letters"},
+		{"who gives leave", "The pilot had fled; the judge gave them leave.", "gave", "The judge gave them leave"},
+		{"behind a semicolon a sentence has its own verb", "The pilot had fled; two men who gave evidence have died.", "died", "Two men who gave evidence have died"},
+		{"an owner inside what tells of the subject", "Drivers at ten of the firm's twelve depots walked out.", "walked out", "Drivers at ten of the firm's twelve depots walked out"},
+		{"an offer with its measures is what is told of", "The offer of 412 pence a share, which the board recommended, ends in May.", "recommended", "The board recommended the offer"},
 		{"an adjective keeps its copula", "The owners were unable to pay.", "unable", "The owners were unable to pay"},
 	}
 	for _, tt := range tests {

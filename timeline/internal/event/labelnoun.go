@@ -20,7 +20,7 @@ func (l *labeller) extent(p, limit int) int {
 	end := s.Phrases[p].To
 	clause := s.ClauseAt[s.Phrases[p].Head]
 	for k := end; k < limit && k < len(s.Tokens); k++ {
-		if s.ClauseAt[k] != clause {
+		if s.ClauseAt[k] != clause && s.Tags[k] != pos.POS {
 			break
 		}
 		if q := s.PhraseAt[k]; q != syntax.None {

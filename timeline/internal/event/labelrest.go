@@ -1,10 +1,14 @@
 package event
 
-import "github.com/eventgraph/eventgraph/timeline/internal/syntax"
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
+)
 
 // rest puts what follows token from in the clause, up to what begins a thought
 // of its own.
 func (l *labeller) rest(from, clause int) {
+	from = l.past(from)
 	if comma, next := l.insertion(from, clause); next > 0 {
 		l.tokens(from, comma)
 		from = next
@@ -23,6 +27,28 @@ func (l *labeller) rest(from, clause int) {
 		}
 	}
 	l.tokens(from, to)
+}
+
+// past is the token behind a short insertion between commas that stands just
+// behind the verb: "sent, by his own count, more than 600".
+func (l *labeller) past(from int) int {
+	const longest = 7
+	s := l.s
+	if s.Word(from) != "," || s.Tag(from+1) != pos.IN || from < l.trigger.To {
+		return from
+	}
+	for k := from + 2; k < len(s.Tokens) && k < from+longest; k++ {
+		switch {
+		case s.Words[k] == ",":
+			if k+1 < len(s.Tokens) && s.Tags[k+1] != pos.CC {
+				return k + 1
+			}
+			return from
+		case s.VerbAt[k] != syntax.None:
+			return from
+		}
+	}
+	return from
 }
 
 // stops reports that the label of the clause ends before token k.

@@ -38,6 +38,12 @@ func (b *builder) pastPhrase(k int) int {
 	return 0
 }
 
+// sentenceAhead reports that a phrase and "who", "which" or "that" follow the
+// semicolon at unit i: a sentence of its own, whose first verb is not its own.
+func (b *builder) sentenceAhead(i int) bool {
+	return i+2 < len(b.units) && b.units[i+1].kind == phraseUnit && b.units[i+2].kind == relativeUnit
+}
+
 // sourceAhead reports that the phrase at unit i, told of by what follows it, is
 // who says what stands before: "…, two people familiar with the talks said."
 func (b *builder) sourceAhead(i int) bool {

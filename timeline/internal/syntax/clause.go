@@ -299,6 +299,12 @@ func (b *builder) pop() {
 
 func (b *builder) atBreak(i int) {
 	b.comma, b.broke, b.prep = true, true, None
+	if b.s.Words[b.units[i].From] == ";" && b.s.Clauses[b.stack[0]].Verb != None && b.sentenceAhead(i) {
+		b.stack = b.stack[:1]
+		b.sibling(Main, b.units[i].To, None)
+		b.phrases = b.phrases[:0]
+		return
+	}
 	if b.clause().Verb == None && len(b.stack) == 1 {
 		b.phrases = b.phrases[:0] // a dateline or a heading
 		if from := b.clause().From; from == 0 && b.units[i].From < longDateline && shouted(b.s.Text(Range{0, 1})) {

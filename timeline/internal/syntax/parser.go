@@ -131,6 +131,8 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.VBD // "had grown but declined to say": these verbs have no passive before "to"
 		case t == pos.MD && (s.Tag(i-1) == pos.DT || s.Tag(i-1) == pos.NN && s.Words[i] == "can") && (s.Tag(i+1) == pos.MD || s.Tag(i+1) == pos.VBD || s.Tag(i+1) == pos.VBZ):
 			s.Tags[i] = pos.NN // "the can would"
+		case (t == pos.VB || t == pos.VBP) && s.Tag(i-1) == pos.PRP && i > 1 && s.Tags[i-2].Verb() && s.Lemma(i-2) == "give":
+			s.Tags[i] = pos.NN // "gave them leave"
 		case t == pos.WP && !strings.HasPrefix(s.Words[i], "wh"):
 			s.Tags[i] = pos.NNP // "known as NX121"
 		case t == pos.NNS && s.verbless(i):

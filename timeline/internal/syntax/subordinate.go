@@ -171,7 +171,12 @@ func (b *builder) told(p int) bool {
 // counted steps from a number back to what has it: "the figure of 600 that the
 // council gave".
 func (b *builder) counted(p int) int {
-	if ph := &b.s.Phrases[p]; ph.Kind == Number && ph.Of != None && b.s.Word(ph.Prep) == "of" {
+	ph := &b.s.Phrases[p]
+	if b.s.Words[ph.From] == "a" && ph.Len() == 2 && p > 0 && b.s.Phrases[p-1].To == ph.From && b.s.Phrases[p-1].Quantity.Len() > 0 {
+		p-- // "412 pence | a share"
+		ph = &b.s.Phrases[p]
+	}
+	if (ph.Kind == Number || ph.Quantity.Len() > 0) && ph.Of != None && b.s.Word(ph.Prep) == "of" {
 		return ph.Of
 	}
 	return p
