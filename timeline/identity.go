@@ -206,7 +206,7 @@ func (n *names) settle() {
 			delete(n.rivals, name)
 		}
 	}
-	clear(n.unsure)
+	n.unsure = map[EventID]bool{}
 	for r, ids := range renamed {
 		r.component = r.component.renamed(ids)
 	}

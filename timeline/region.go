@@ -154,7 +154,7 @@ func (g *Graph) settle() {
 	for t := range g.stories.stale {
 		pending = append(pending, g.dissolve(t)...)
 	}
-	clear(g.stories.stale)
+	g.stories.stale = map[*story]bool{} // not clear: a map that was large once takes long to go through for ever
 	var fresh []*region
 	for _, t := range pending { // in any order: a region is what is connected
 		if t.in == nil && (len(t.docs) > 0 || t == g.stories.byHand) {

@@ -129,7 +129,7 @@ func (c *Collection) Changed() [][]int {
 			}
 		}
 	}
-	clear(c.before)
+	c.before = map[uint64]int{} // not clear: a map that was large once takes long to go through for ever
 	c.relist()
 	c.compare()
 	var stories [][]int
@@ -150,7 +150,7 @@ func (c *Collection) Changed() [][]int {
 		}
 		stories = append(stories, c.clusterBlock(block)...)
 	}
-	clear(c.touched)
+	c.touched = map[int32]bool{}
 	return stories
 }
 

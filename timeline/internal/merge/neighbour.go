@@ -133,7 +133,7 @@ func (c *Collection) compare() {
 			}
 		}
 	}
-	clear(c.changed)
+	c.changed = map[int32]bool{}
 }
 
 // part forgets the documents that one is alike.
