@@ -83,7 +83,7 @@ func kindRule(a, b *feature, ev *evidence) rule {
 		return sameKind
 	case ev.places > 0:
 		return sameKindPlace
-	case ev.common > ev.voices || ev.common > 0 && a.befalls() == b.befalls(): // whoever returns may return something
+	case ev.common > ev.voices || ev.common > 0 && !a.befalls() && !b.befalls(): // whoever returns may return something
 		return sameKind
 	case ev.words > 1 && !ev.placesApart:
 		return sameKindContent

@@ -45,7 +45,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	ev.words = shared(a.words, b.words)
 	ev.content = shared(a.content, b.content)
 	ev.placesApart = ev.places == 0 && a.hasPlace() && b.hasPlace()
-	ev.sameText = a.label == b.label && a.text == b.text && (!a.Event.Noun || len(a.words) > 0) // not "conviction" alone
+	ev.sameText = a.label == b.label && a.text == b.text
 	ev.sameDay = a.day == b.day && a.day.Known()
 	if a.Bounds.Known() && b.Bounds.Known() {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)

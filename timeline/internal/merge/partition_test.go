@@ -329,6 +329,10 @@ func TestPartition(t *testing.T) {
 			"a robbery/rob noun agent=gang patient=bank : a gang's robbery of a bank",
 			"b robbery/rob noun : the robbery",
 		}, "0 | 1 2"},
+		{"the same people may give up one thing and return to another", []string{
+			"a gave_up/give agent=officers patient=guns : officers gave up guns",
+			"b return/return noun agent=officers patient=duty : a return to duty by officers",
+		}, "0 | 1"},
 		{"tolls differ from one telling to the next", []string{
 			"a drowned/drown patient=two_people : two people drowned",
 			"b died/die agent=four_people : four people died",
