@@ -17,6 +17,8 @@ type pair struct {
 	strong timex.Instant
 	victim bool // the pair shares a named patient
 	near   bool // the pair shares a name or several words, which outweigh other places
+	// outlasts is set where months between two tellings means nothing.
+	outlasts bool
 }
 
 // allow decides whether two mentions of one family or kind may be one event.
@@ -56,6 +58,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	if oneFamily || rule == corrected || sharesKind(a, b) {
 		p.strong = strength(a, b, &ev)
 	}
+	p.outlasts = p.strong > 0 || ev.sameText
 	return p, true
 }
 

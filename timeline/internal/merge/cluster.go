@@ -14,6 +14,7 @@ type cluster struct {
 	// the intersection of those that agree. None: nothing is known.
 	dates    []timex.Bounds
 	calendar calendar
+	era      era               // that spans those of the members
 	bearers  [sides][]argument // who and where, by name
 	names    []int32           // words of the names in all members, sorted
 	phrases  []phrase
@@ -37,6 +38,7 @@ func newForest(fs []feature) *forest {
 		c := &t.clusters[i]
 		c.size = 1
 		c.calendar = fs[i].calendar
+		c.era = eraOf(&fs[i])
 		c.names = fs[i].nameWords
 		if fs[i].Bounds.Known() {
 			c.dates = []timex.Bounds{fs[i].Bounds}
@@ -94,7 +96,7 @@ func (t *forest) join(p pair) {
 		return
 	}
 	x, y := &t.clusters[a], &t.clusters[b]
-	if x.strangers(y, &p) || x.opposite(y) {
+	if x.strangers(y, &p) || x.opposite(y) || !p.outlasts && x.era.far(y.era) {
 		return
 	}
 	dates, rivals, ok := agree(x.dates, y.dates, p.strong)
@@ -117,6 +119,7 @@ func (t *forest) join(p pair) {
 	x.size += y.size
 	x.dates = dates
 	x.calendar = both
+	x.era = x.era.with(y.era)
 	x.addRule(p.rule)
 	if rivals {
 		x.addRule(rivalDates)

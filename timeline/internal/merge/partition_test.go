@@ -16,7 +16,7 @@ import (
 // parse reads a mention from one line of fields, so that a table shows all that
 // a rule sees:
 //
-//	DOC TRIGGER/FAMILY [agent=NAME] [patient=NAME] [place=NAME] [on=DATE] [neg] [planned|hypothetical|…] [noun] [reporting] [correction] [lead] [sentence=N] [written=DATE] [class=CLASS] [tense=TENSE] : LABEL
+//	DOC TRIGGER/FAMILY [agent=NAME] [patient=NAME] [place=NAME] [on=DATE] [neg] [planned|hypothetical|…] [noun] [reporting] [correction] [lead] [sentence=N] [written=DATE] [likely=DATE] [class=CLASS] [tense=TENSE] : LABEL
 //
 // In a name a capital marks a proper name, and _ stands for a space.
 func parse(t testing.TB, line string, index int) Mention {
@@ -47,6 +47,13 @@ func parse(t testing.TB, line string, index int) Mention {
 			if b := v.Bounds(); b.Known() {
 				m.Bounds = timex.Inside(b.EarliestStart, b.LatestEnd)
 			}
+		case "likely":
+			v, err := timex.Parse(value)
+			if err != nil {
+				t.Fatalf("no date: %q", value)
+			}
+			v.Mod = timex.Approx
+			e.Time.Value = v
 		case "written":
 			v, err := timex.Parse(value)
 			if err != nil {
@@ -329,6 +336,19 @@ func TestPartition(t *testing.T) {
 			"a robbery/rob noun agent=gang patient=bank : a gang's robbery of a bank",
 			"b robbery/rob noun : the robbery",
 		}, "0 | 1 2"},
+		{"what is likely of days years apart is not one event", []string{
+			"a released/release agent=Corvo patient=maps likely=2004-03-02 : Corvo released maps",
+			"b released/release agent=Corvo patient=maps likely=2004-03-09 : Corvo released new maps",
+			"c releases/release agent=Corvo patient=maps lead tense=PRESENT written=2009-06-01 : Corvo releases maps of the moon",
+		}, "0 1 | 2"},
+		{"a death may be told of years later", []string{
+			"a shot_dead/shoot agent=police patient=Ann_Lowe likely=2004-03-02 : police shot dead Ann Lowe",
+			"b shot_dead/shoot agent=officer patient=Ann_Lowe likely=2009-06-01 : an officer shot Ann Lowe dead",
+		}, "0 1"},
+		{"a list tells in the present what happened long ago", []string{
+			"a destroys/destroy agent=Orme patient=mill tense=PRESENT sentence=7 written=2009-06-01 : Orme destroys the mill",
+			"b destroyed/destroy agent=Orme patient=mill on=1992-11-14 sentence=7 written=1992-11-15 : Orme destroyed the mill",
+		}, "0 1"},
 		{"the same people may give up one thing and return to another", []string{
 			"a gave_up/give agent=officers patient=guns : officers gave up guns",
 			"b return/return noun agent=officers patient=duty : a return to duty by officers",
