@@ -138,6 +138,7 @@ func FuzzReadFrom(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(b.Bytes())
+	f.Add(bytes.Replace(b.Bytes(), []byte(`"sentences"`), []byte(`"others"`), 1)) // events of no sentence
 	f.Add([]byte(`{"version":1,"doc":"a","events":[{"id":"e1","start":9,"end":3}]}` + "\n{}\n[]\n\x00"))
 	f.Fuzz(func(t *testing.T, lines []byte) {
 		g := new(timeline.Graph)

@@ -68,8 +68,11 @@ func tied(a *timeml.Annotation, e *timeml.Event) (t *timeml.Timex, signal string
 	if t == nil || t.Function.Relative() {
 		return nil, ""
 	}
-	least := besideEvent
-	switch start := a.Sentences[e.Sentence].Start; {
+	least, start := besideEvent, 0
+	if len(a.Sentences) > 0 { // else the text is one
+		start = a.Sentences[e.Sentence].Start
+	}
+	switch {
 	case t.Start >= start && t.Start <= start+len("On "):
 		least = firstWords
 	case t.Start < e.End:
