@@ -21,7 +21,7 @@ func TestSteps(t *testing.T) {
 		{"lunchtime on Monday", "dct; nearest on-or-backward XXXX-WXX-1; within TMI", `"lunchtime on Monday": Monday | latest on or before the creation time 2023-09-25 | midday on 2023-09-25 | = 2023-09-25TMI`},
 		{"next Tuesday at 14:30", "dct; nearest forward XXXX-WXX-2; within T14:30", `"next Tuesday at 14:30": Tuesday | first after the creation time 2023-09-25 | 14:30 on 2023-09-26 | = 2023-09-26T14:30`},
 		{"two weeks ago", "dct; move backward P2W", `"two weeks ago": 2 weeks before the creation time 2023-09-25: 2023-W37 | = 2023-W37`},
-		{"two days later", "previous; move P2D", `"two days later": 2 days after the time told before, 2022-02: 2022-02-03 | = 2022-02-03`},
+		{"two days later", "previous; move P2D", `"two days later": 2 days after the time told before, 2022-02: 2022-02 | = 2022-02 APPROX`},
 		{"a year earlier", "previous; shift backward P1Y", `"a year earlier": 1 year before the time told before, 2022-02: 2021-02 | = 2021-02`},
 		{"in the past 48 hours", "dct; span backward PT48H", `"in the past 48 hours": the stretch of 48 hours up to the creation time 2023-09-25 | = PT48H [2023-09-23T00:00:00..2023-09-23T23:59:59, 2023-09-25T00:00:00..2023-09-26T00:00:00)`},
 		{"the next few days", "dct; span forward PXD", `"the next few days": the stretch of some days from the creation time 2023-09-25 on | = PXD [2023-09-25T00:00:00..2023-09-26T00:00:00, 2023-09-25T00:00:00..)`},

@@ -155,6 +155,8 @@ func (o Op) move(v Value) (Value, bool) {
 		r := v
 		if hours := whole.Milli / 1000; unit == Hour && hours%24 == 0 && (v.Granularity == Day || v.Granularity == PartOfDay) {
 			unit, whole.Milli = Day, hours/24*1000 // "24 hours later" is the next day, or its evening
+		} else if unit < v.Granularity && unit >= Day && !v.Known.Has(FieldDay) {
+			return v.aboutLater(sign*int(whole.Milli/1000), unit)
 		} else if o.Kind == OpMove || unit < v.Granularity {
 			g := moveGranularity(unit)
 			if g == Hour && v.Known.Has(FieldMinute) {
@@ -181,6 +183,28 @@ func (o Op) move(v Value) (Value, bool) {
 		unit = Minute // "half an hour ago"
 	}
 	return Containing(i, moveGranularity(unit)), true
+}
+
+// aboutLater is n units from a time that is told less exactly than in that unit,
+// "seven weeks later" after "mid-October": as many from its middle, about, if it
+// is short; else as inexact as it is.
+func (v Value) aboutLater(n int, unit Granularity) (Value, bool) {
+	b := v.Bounds()
+	if !b.EarliestStart.Known() || !b.LatestEnd.Known() {
+		return Value{}, false
+	}
+	middle := b.EarliestStart + (b.LatestEnd-b.EarliestStart)/2
+	g := v.Granularity
+	if one := Containing(middle, unit).Bounds(); b.LatestEnd-b.EarliestStart <= 3*(one.LatestEnd-one.EarliestStart) {
+		g = unit
+	}
+	r := Containing(middle, Day).Add(n, unit)
+	if r.IsZero() {
+		return r, false
+	}
+	r = Containing(r.Bounds().EarliestStart, g)
+	r.Mod = Approx
+	return r, true
 }
 
 // laterBy is what "twenty minutes later" says of a day whose hour is not told: a

@@ -86,7 +86,7 @@ type PartKind uint8
 
 const (
 	NoPart    PartKind = iota
-	Morning            // MO, [6, 12)
+	Morning            // MO, [6, 12); its Start, the early hours, within [0, 9)
 	Midday             // MI, [12, 13)
 	Afternoon          // AF, [12, 18)
 	Evening            // EV, [18, 24)

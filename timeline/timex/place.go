@@ -21,6 +21,10 @@ func (v Value) Bounds() Bounds {
 	case OnOrAfter:
 		return Bounds{start, OpenFuture, start, OpenFuture}
 	case Start: // the first half at most
+		if v.Part == Morning { // its early hours begin at midnight
+			midnight := start - Instant(parts[Morning].from*3600)
+			return Bounds{midnight, start, midnight + 1, start + length/2}
+		}
 		return Bounds{start, start, start + 1, start + max(length/2, 1)}
 	case Mid:
 		return Bounds{start + length/4, start + length/2, start + length/2, end - length/4}
