@@ -43,7 +43,11 @@ func (v Value) Describe() string {
 		}
 	case v.Known.Has(FieldPart):
 		s = nameOf(partPhrases[:], int(v.Part))
-		if date := v.describeDate(); date != "" {
+		date := v.describeDate()
+		if date != "" && v.Part == Morning && v.Mod == Start {
+			return "the early hours of " + date
+		}
+		if date != "" {
 			s += " of " + date
 		}
 	default:

@@ -32,6 +32,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	switch {
 	case (oneFamily || sharesKind(a, b)) && corrects(a, b):
 		rule = corrected
+	case outlasts(a, b):
 	case (a.traits|b.traits)&reporting != 0:
 		rule = reportingRule(&ev)
 	case !oneFamily:

@@ -32,6 +32,7 @@ type feature struct {
 	plural    bool          // names several events: "the talks"
 	generic   bool          // no event of its own: "the decisions they take"
 	truth     truth
+	lingers   bool // a death some time after its cause
 	// particle is the direction that the words of the trigger name, as "out" of
 	// "checked out"; "" for none.
 	particle string
@@ -92,6 +93,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.vague = e.Noun && (vagueAfter[before] || vagueAfter[other] || strings.Contains(e.Text, " a "))
 		f.definite = e.Noun && (before == "" || definiteAfter[before])
 		f.particle = particleOf(e.Text)
+		f.lingers = lingers(e)
 		f.general = f.saysLittle()
 		f.plural = e.Noun && severalOf(e.Text)
 		f.generic = f.general && f.plural
@@ -126,14 +128,16 @@ func headsOf(ms []Mention) map[int][]int {
 	return heads
 }
 
-// dayOf is the start of the only day that bounds allow.
+// dayOf is the start of the only day that bounds allow, or of that in whose
+// evening a night begins.
 func dayOf(b timex.Bounds) timex.Instant {
 	if !b.EarliestStart.Known() || !b.LatestEnd.Known() || b.LatestEnd <= b.EarliestStart {
 		return timex.OpenPast
 	}
 	y, m, d, _ := b.EarliestStart.Civil()
 	day := timex.At(y, m, d, 0, 0, 0)
-	if b.LatestEnd > day+24*3600 {
+	const evening = 18 * 3600
+	if b.LatestEnd > day+24*3600 && (b.EarliestStart < day+evening || b.LatestEnd > day+36*3600) {
 		return timex.OpenPast
 	}
 	return day

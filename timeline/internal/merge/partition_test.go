@@ -25,7 +25,7 @@ func parse(t testing.TB, line string, index int) Mention {
 	words := strings.Fields(fields)
 	text, family, _ := strings.Cut(words[1], "/")
 	e := &timeml.Event{
-		Text: strings.ReplaceAll(text, "_", " "), Family: family, Lemma: family, Label: label,
+		Text: strings.ReplaceAll(text, "_", " "), Family: family, Lemma: family, Label: label, Quote: label,
 		Class: timeml.Occurrence, Tense: timeml.Past, Aspect: timeml.NoAspect, Sentence: 5 + index, Polarity: timeml.Positive, Modality: timeml.Asserted,
 	}
 	m := Mention{Doc: int(words[0][0]), Origin: int(words[0][0]), Index: index, Event: e, Bounds: timex.Unbounded()}
@@ -128,6 +128,12 @@ func TestPartition(t *testing.T) {
 			"a died/die agent=Tom_Reyes : Tom Reyes died at the scene",
 			"b killed/kill patient=Tom_Reyes agent=driver : a driver killed Tom Reyes",
 		}, "0 1"},
+		{"who is shot one day dies in hospital the next", []string{
+			"a shot/shoot patient=Tom_Reyes on=2021-03-02 : Tom Reyes was shot",
+			"b death/die noun patient=Tom_Reyes : the death of Tom Reyes",
+			"c died/die agent=Tom_Reyes on=2021-03-03 : Tom Reyes died in hospital",
+			"d died/die agent=Reyes on=2021-03-03 : Reyes died of his wounds",
+		}, "0 1 | 2 3"},
 		{"two arrests of one man on two days", []string{
 			"a arrested/arrest patient=Ivo_Marsh on=2021-03-02 : Ivo Marsh was arrested",
 			"b arrested/arrest patient=Ivo_Marsh on=2021-03-09 : Ivo Marsh was arrested again",
