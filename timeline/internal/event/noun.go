@@ -154,6 +154,8 @@ func light(verb, noun string) bool {
 		return noun == "agreement" || noun == "deal" || noun == "settlement" || noun == "compromise" || noun == "verdict" || noun == "decision"
 	case "commit":
 		return noun == "murder" || noun == "crime" || noun == "suicide" || noun == "offence" || noun == "offense" || noun == "fraud"
+	case "pass":
+		return noun == "sentence" || noun == "judgment" || noun == "judgement"
 	case "pay":
 		return noun == "visit" || noun == "tribute" || noun == "attention"
 	case "have":

@@ -69,4 +69,5 @@ var titles = map[string]bool{
 	"a": true, "an": true, "the": true, "mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "sir": true,
 	"dame": true, "lord": true, "lady": true, "prof": true, "professor": true, "president": true, "inc": true,
 	"ltd": true, "plc": true, "corp": true, "co": true, "llc": true, "gmbh": true,
+	"group": true, "holdings": true, "corporation": true, "company": true, "limited": true,
 }

@@ -35,7 +35,7 @@ type numbering struct {
 func (n *numbering) word(w string) int32 {
 	id, ok := n.words[w]
 	if !ok {
-		id = n.words.of(singular(w))
+		id = n.words.of(meaning(singular(w)))
 		n.words[w] = id
 	}
 	return id
@@ -48,7 +48,7 @@ func (n *numbering) argumentsOf(e *timeml.Event) []argument {
 		if a := &args[i]; a.named && len(a.name) == 1 && n.common[singular(a.head)] { // "Church" in a headline
 			a.named, a.head = false, singular(a.head)
 		}
-		args[i].headNumber = n.strings.of(args[i].head)
+		args[i].headNumber = n.strings.of(meaning(args[i].head))
 		args[i].number = n.strings.of(strings.Join(args[i].name, " "))
 	}
 	return args
@@ -105,6 +105,15 @@ func set(words []int32) []int32 {
 func singular(w string) string {
 	if strings.HasSuffix(w, "s") {
 		return pos.Lemma(w, pos.NNS)
+	}
+	return w
+}
+
+// meaning is the word that stands for all of one meaning: "home" for "house",
+// "18" for "eighteen".
+func meaning(w string) string {
+	if m, ok := english().nouns[w]; ok {
+		return m
 	}
 	return w
 }

@@ -4,7 +4,6 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -32,6 +31,8 @@ var (
 	onceWords string
 	//go:embed data/kinds.txt
 	kindWords string
+	//go:embed data/nouns.txt
+	nounWords string
 )
 
 // kind is the number of what names of several families tell.
@@ -46,11 +47,13 @@ type vocabulary struct {
 	// killing is the kind of what violence may lead to: who is shot may be who
 	// is killed.
 	killing kind
+	// nouns maps a word of a clause to the one that stands for all of its meaning.
+	nouns map[string]string
 }
 
 // english is the embedded vocabulary, read at the first call.
 var english = sync.OnceValue(func() *vocabulary {
-	v := &vocabulary{traits: map[string]trait{}, kinds: map[string][]kind{}}
+	v := &vocabulary{traits: map[string]trait{}, kinds: map[string][]kind{}, nouns: map[string]string{}}
 	for _, list := range []struct {
 		words string
 		trait trait
@@ -68,6 +71,7 @@ var english = sync.OnceValue(func() *vocabulary {
 	})
 	kinds := numbers{}
 	eachEntry(kindWords, func(words, name string) { v.kinds[words] = append(v.kinds[words], kind(kinds.of(name))) })
+	eachEntry(nounWords, func(word, meaning string) { v.nouns[word] = meaning })
 	v.killing = kind(kinds.of("kill"))
 	return v
 })
@@ -142,7 +146,7 @@ func behindObject(e *timeml.Event) (found string) {
 }
 
 var afterObject = map[string]bool{
-	"guilty": true, "free": true, "back": true, "up": true, "off": true, "down": true, "aside": true, "alight": true, "away": true,
+	"guilty": true, "out": true, "ashore": true, "free": true, "back": true, "up": true, "off": true, "down": true, "aside": true, "alight": true, "away": true,
 }
 
 // phraseOf returns the first word of the trigger and up to two after it, which
@@ -152,20 +156,28 @@ func phraseOf(e *timeml.Event) (first, rest string) {
 	if at := e.End - e.Clause.Start; at > 0 && at < len(e.Quote) && e.Quote[at] == ' ' && !e.Noun {
 		rest = strings.TrimSpace(rest + e.Quote[at:])
 	}
-	end, words := 0, 0
-	for i, r := range rest {
-		switch {
-		case wordRune(r):
-			end = i + utf8.RuneLen(r)
-			continue
-		case r == ' ':
-			words++
+	var words []string
+	for len(words) < 2 && rest != "" {
+		end := strings.IndexFunc(rest, func(r rune) bool { return !wordRune(r) })
+		if end < 0 {
+			end = len(rest)
 		}
-		if r != ' ' || words == 2 {
+		if word := strings.ToLower(rest[:end]); word == "" {
+			break
+		} else if !determiners[word] {
+			words = append(words, word)
+		}
+		var spaced bool
+		if rest, spaced = strings.CutPrefix(rest[end:], " "); !spaced {
 			break
 		}
 	}
-	return strings.ToLower(first), strings.ToLower(rest[:end])
+	return strings.ToLower(first), strings.Join(words, " ")
+}
+
+// determiners are left out of phrases: "went on the rocks", "leave their homes".
+var determiners = map[string]bool{
+	"the": true, "a": true, "an": true, "my": true, "his": true, "her": true, "its": true, "our": true, "their": true,
 }
 
 // verbLemma is the lemma of the first word of a phrase.
