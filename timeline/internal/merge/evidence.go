@@ -54,7 +54,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	ev.bare = a.standsFor(b) || b.standsFor(a)
 	ev.afar = !sameDays(a.Written, b.Written)
 	ev.leads = a.leads() && b.leads() && a.Doc != b.Doc && !ev.afar
-	ev.headline = a.leads() && b.leads() && a.Doc == b.Doc && a.Event.Sentence != b.Event.Sentence
+	ev.headline = a.heads() && b.heads() && a.Doc == b.Doc && a.Event.Sentence != b.Event.Sentence
 	if a.Doc == b.Doc {
 		ev.later = (a.Index > b.Index && a.refers() || b.Index > a.Index && b.refers()) && a.plural == b.plural
 		ev.close = ev.later && max(a.Index, b.Index)-min(a.Index, b.Index) <= 4
@@ -79,6 +79,12 @@ func mild(a, b *feature) bool {
 // it, where an article tells what it is about.
 func (f *feature) leads() bool {
 	return f.lead && !f.general && !f.vague && f.fresh == ""
+}
+
+// heads reports whether a mention stands where an article tells what it is
+// about, if only in a word that says little: "two held".
+func (f *feature) heads() bool {
+	return f.lead && !f.vague && f.fresh == "" && f.Event.Class != timeml.IAction
 }
 
 // standsFor reports whether a nominal that names nobody may repeat what other

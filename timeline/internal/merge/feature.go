@@ -71,7 +71,9 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f := feature{Mention: &ms[j], traits: v.traitsOf(e), day: dayOf(ms[j].Bounds)}
 		f.family, f.lemma = ids.strings.of(e.Family), ids.strings.of(e.Lemma)
 		f.text, f.label = ids.strings.of(e.Text), ids.strings.of(e.Label)
-		f.kinds = v.kindsOf(e, f.traits)
+		if f.kinds = v.kindsOf(e, f.traits); len(f.kinds) > 0 { // "call off" is no "call"
+			f.traits &^= reporting
+		}
 		f.args = ids.argumentsOf(e)
 		if f.told = told[ms[j].Doc]; f.told == nil {
 			f.told = map[int32]int{}

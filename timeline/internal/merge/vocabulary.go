@@ -97,9 +97,6 @@ func (v *vocabulary) traitsOf(e *timeml.Event) trait {
 // kindsOf returns the kinds of an event, none for one told by its family alone.
 // Who is shot may be who is killed.
 func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
-	if t&reporting != 0 {
-		return nil
-	}
 	first, rest := phraseOf(e)
 	for words := rest; words != ""; words = words[:max(0, strings.LastIndexByte(words, ' '))] { // the longest first
 		if kinds := v.phraseKinds(e, first, words); kinds != nil {
@@ -110,6 +107,9 @@ func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
 		if kinds := v.phraseKinds(e, first, word); kinds != nil {
 			return kinds
 		}
+	}
+	if t&reporting != 0 {
+		return nil
 	}
 	if kinds := v.kinds[e.Family]; kinds != nil {
 		return kinds
