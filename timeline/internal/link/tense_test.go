@@ -12,6 +12,8 @@ func TestTense(t *testing.T) {
 		{name: "after a saying of today it is of today", in: "The mayor announced a ban on Friday. The governor agreed, he said today. The road was unsafe, he said.",
 			want: []string{"said IS_INCLUDED DCT"}, not: []string{"said start>=start Friday"}},
 		{name: "a joined saying", in: "The mayor gave no reason for his decision, but said he would stay.", want: []string{"said IS_INCLUDED DCT"}},
+		{name: "a saying after a question", in: "The mayor did not explain what prompted his decision, but said he would stay.", want: []string{"said IS_INCLUDED DCT"}},
+		{name: "a saying after a quotation of several sentences", in: "The mayor spoke. \"I gave up. I am leaving,\" she said.", want: []string{"said IS_INCLUDED DCT"}},
 		{name: "a vague time is no lead", in: "The mayor announced a ban recently. The road was unsafe, he said.", want: []string{"said IS_INCLUDED DCT"}},
 		{name: "a simple past has ended", in: "The bridge collapsed.", want: []string{"collapsed end<=end DCT"}, not: []string{"collapsed BEFORE DCT", "collapsed IS_INCLUDED DCT"}},
 		{name: "a present perfect is before", in: "The bridge has collapsed.", want: []string{"collapsed BEFORE DCT"}},

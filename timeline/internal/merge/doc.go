@@ -6,10 +6,9 @@
 // story only. [Partition] groups the mentions of a story by constrained
 // clustering: pairs of mentions that a rule allows to be one event are taken
 // strongest evidence first, and two groups become one unless a constraint on
-// all of their members forbids it: dates that exclude each other, tellings of
-// days that lie months apart, other people
-// in the same role, an affirmed and a negated telling. So a chain of likely
-// pairs never joins what the evidence holds apart.
+// all of their members forbids it: dates that exclude each other, likely days
+// that lie months apart, other people in the same role, an affirmed and a negated
+// telling. So a chain of likely pairs never joins what the evidence holds apart.
 //
 // Nothing depends on the order or the names of documents: ties are broken by
 // what the mentions say. Cost is near-linear, as only mentions of one family

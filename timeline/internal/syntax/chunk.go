@@ -124,14 +124,22 @@ func (c *chunker) punctuation(i int, w string) int {
 		kind = closeUnit
 	case "\"", "'":
 		kind = openUnit
-		if c.quote {
+		if c.quote || w == "\"" && c.ends(i) {
 			kind = closeUnit
 		}
-		c.quote = !c.quote
+		c.quote = kind == openUnit
 	case ".", "...", "…", "!", "?":
 		kind = otherUnit
 	}
 	return c.add(kind, i, i+1, None)
+}
+
+// ends reports a straight mark at token i that is written to what stands before
+// it and not to what follows: the end of a quotation, which may have begun in an
+// earlier sentence. Behind a number it may stand for inches.
+func (c *chunker) ends(i int) bool {
+	t := c.s.Tokens
+	return i > 0 && c.s.Tags[i-1] != pos.CD && t[i-1].End == t[i].Start && (i+1 == len(t) || t[i].End < t[i+1].Start)
 }
 
 // nounAt reports whether a noun phrase begins at token i.

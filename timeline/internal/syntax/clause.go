@@ -1,5 +1,7 @@
 package syntax
 
+import "github.com/eventgraph/eventgraph/timeline/internal/pos"
+
 // builder is the second pass: it reads the units from left to right with a
 // stack of open clauses.
 type builder struct {
@@ -15,6 +17,7 @@ type builder struct {
 	broke      bool  // that mark is a dash, a colon, a semicolon or a bracket
 	join       int   // token of "and" just before this unit, or None
 	quoted     bool  // inside a quotation
+	opened     bool  // a quotation has opened in this sentence
 	lastUnit   int   // index of the last unit that was no punctuation or adverb, or None
 	beforePrep int   // lastUnit before the last preposition
 
@@ -148,11 +151,11 @@ func (b *builder) step(i int) {
 		b.atBreak(i)
 		return
 	case openUnit:
-		b.quoted = true
+		b.quoted, b.opened = true, true
 		b.openQuote(i)
 		return
 	case closeUnit:
-		b.quoted = false
+		b.closeQuote(u.From)
 		b.comma = true
 		return
 	default:
@@ -311,6 +314,17 @@ func (b *builder) atBreak(i int) {
 			b.dateline = b.units[i].To
 		}
 	}
+}
+
+// closeQuote ends a quotation at token i. What stands before one that has not
+// opened in the sentence goes on with that of the sentence before.
+func (b *builder) closeQuote(i int) {
+	if w := b.s.Words[i]; !b.opened && (w == "\"" || w == "”") && b.s.Tag(i-1) != pos.CD {
+		for k := range b.s.Clauses {
+			b.s.Clauses[k].Quoted = true
+		}
+	}
+	b.quoted, b.opened = false, true
 }
 
 func (b *builder) openQuote(i int) {

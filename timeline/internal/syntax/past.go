@@ -18,7 +18,7 @@ func (s *Sentence) pastPlace(i int) bool {
 	switch {
 	case before == pos.PRP && nominative(subject) && subject != "there":
 		return subject != "it" || k == 0 || !s.Tags[k-1].Verb() || frames[s.Lemma(k-1)]&takesClause != 0 && frames[s.Lemma(k-1)]&takesControl == 0
-	case before == pos.WP && subject == "who":
+	case before == pos.WP && (subject == "who" || subject == "what"):
 		return true
 	case before == pos.CC:
 		t := s.Tag(i + 1)
@@ -31,6 +31,8 @@ func (s *Sentence) pastPlace(i int) bool {
 	switch {
 	case lemma == "say":
 		return true
+	case (before == pos.NNP || before == pos.NNPS) && s.Word(i+1) == "by" && s.Tag(i+2) == pos.VBG:
+		return !s.Tag(i + 3).Noun() // "Hale started by opening the gate"
 	case intransitive(lemma) && lemma != "return" && lemma != "gather" && lemma != "leak" && lemma != "drop" && lemma != "vote":
 		return !next.Noun() && s.Tag(k-1) != pos.CC
 	case next == pos.TO:
