@@ -114,6 +114,10 @@ func TestClausesNoun(t *testing.T) {
 	run(t, []linkCase{
 		{in: "Fourteen people were missing on Thursday after a ferry capsized off the coast.",
 			want: []string{"missing IS_INCLUDED Thursday", "missing AFTER capsized", "capsized  Thursday"}},
+		{in: "Sales of the recently announced Corvo 4 began on Friday.",
+			want: []string{"began IS_INCLUDED Friday"}, not: []string{"Sales IS_INCLUDED recently"}},
+		{in: "The manager was named Thursday to the board.",
+			want: []string{"named IS_INCLUDED Thursday"}},
 		{in: "It is slated for a national release on 3 October.",
 			want: []string{"release IS_INCLUDED 3 October"}, not: []string{"slated IS_INCLUDED 3 October"}},
 		{in: "He took six months off in early 2009.",

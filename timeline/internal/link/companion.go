@@ -73,10 +73,14 @@ func (f *finder) partake(m *mention) {
 		return
 	}
 	p := &f.s.Phrases[m.phrase]
-	if p.Verb == syntax.None || f.byVerb[p.Verb] == none {
+	v := p.Verb
+	if c := f.s.ClauseAt[p.From]; v == syntax.None && c >= 0 && p.From < 4 {
+		v = f.s.Clauses[c].Verb // "During the speech, he wept"
+	}
+	if v == syntax.None || f.byVerb[v] == none {
 		return
 	}
-	o := &f.events[f.byVerb[p.Verb]]
+	o := &f.events[f.byVerb[v]]
 	switch f.s.Word(p.Prep) {
 	case "in", "at", "during":
 	case "":

@@ -6,6 +6,7 @@ import (
 
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
+	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // creation is the ID of the creation time in links.
@@ -181,7 +182,7 @@ func (f *finder) expressions(t0, t1 int) {
 			continue
 		}
 		c := int(s.ClauseAt[r.From])
-		if c != syntax.None {
+		if c != syntax.None && !f.lengthOf(t, r) {
 			f.timed[c] = true
 		}
 		f.times = append(f.times, when{Timex: t, Range: r, clause: c})
@@ -189,6 +190,13 @@ func (f *finder) expressions(t0, t1 int) {
 	for i := range f.times {
 		f.times[i].signal = f.signalOf(i)
 	}
+}
+
+// lengthOf reports a length of time that is a part of what a noun tells, and so
+// dates no clause: "a two-hour speech".
+func (f *finder) lengthOf(t *timeml.Timex, r syntax.Range) bool {
+	p := f.s.PhraseAt[r.From]
+	return t.Value.Type == timex.Duration && p >= 0 && f.s.Phrases[p].Head >= r.To
 }
 
 // link appends a link.

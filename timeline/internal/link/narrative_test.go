@@ -32,6 +32,8 @@ func TestNarrative(t *testing.T) {
 		{"the rest of a quotation tells of other times", "A mill burned down on Friday. \"I saw sparks. My brother ran,\" its owner said.", "ran", ""},
 		{"inches end no quotation", "A mill burned down on Friday. Crews with 15\" hoses came.", "came", "2023-09-22"},
 		{"who starts by doing something does it then", "A mill burned down on Friday. While speaking to crews, Hale started by thanking them.", "thanking", "2023-09-22"},
+		{"what a sentence that it opens happens in", "A mill burned down on Friday. During his speech, its owner wept.", "speech", "2023-09-22"},
+		{"how long it took dates nothing", "A mill burned down on Friday. During a two-hour speech, its owner wept.", "wept", "2023-09-22"},
 		{"a relative clause looks back", "A mill burned down on Friday. The man who built it wept.", "built", ""},
 		{"what did not happen has no day", "A mill burned down on Friday. Crews did not arrive.", "arrive", ""},
 		{"a time that is not understood", "A mill burned down on Friday. Crews returned days after the storm.", "returned", ""},

@@ -22,6 +22,9 @@ func TestTense(t *testing.T) {
 		{name: "a future is after", in: "The council will repair the bridge.", want: []string{"repair AFTER DCT"}},
 		{name: "a progressive has begun", in: "Crews are repairing the bridge.", want: []string{"repairing start<=end DCT"}},
 		{name: "a condition has no time", in: "If the bridge collapsed, the town would flood.", not: []string{"collapsed end<=end DCT", "flood AFTER DCT"}},
+		{name: "a verb spelt like an adverb", in: "The park will close.", want: []string{"close AFTER DCT"}},
+		{name: "a verb spelt like an adverb before one", in: "The park will close early.", want: []string{"close AFTER DCT"}},
+		{name: "a participle between article and noun", in: "The newly opened bridge collapsed.", want: []string{"collapsed end<=end DCT"}},
 		{name: "what did not happen is not past", in: "The bridge did not collapse.", not: []string{"collapse end<=end DCT"}},
 	})
 }

@@ -143,6 +143,10 @@ func (s *Sentence) retag() {
 			s.Tags[i] = pos.NN // "talks over injury pay collapsed"
 		case (t == pos.VBN || t == pos.VB || t == pos.VBP) && s.Word(i-1) == "that" && s.Tag(i-1) == pos.IN && s.Tag(i-2).Verb() && !isHave(s.Words[i]) && !isBe(s.Words[i]):
 			s.Tags[i-1], s.Tags[i] = pos.DT, pos.NN // "rejected that bid"
+		case (t == pos.VBD || t == pos.VBN) && s.modifies(i):
+			s.Tags[i] = pos.VBN
+		case (t.Adverb() || t.Adjective()) && alsoVerb(s.Words[i]) && s.Tag(i-1) == pos.MD && !s.Tag(i+1).Verb() && !(s.Tag(i+1).Adverb() && s.Tag(i+2).Verb()):
+			s.Tags[i] = pos.VB // "will close"
 		case t == pos.VBN && s.pastPlace(i):
 			s.Tags[i] = pos.VBD
 		case s.Words[i] == "quit" && t.Adverb():

@@ -1,6 +1,10 @@
 package syntax
 
-import "github.com/eventgraph/eventgraph/timeline/internal/pos"
+import (
+	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/internal/pos"
+)
 
 // pastPlace reports a word tagged as a participle in a place where only a past
 // tense can stand, which is spelt alike: no auxiliary before it, and behind the
@@ -45,6 +49,28 @@ func (s *Sentence) pastPlace(i int) bool {
 		return next.Noun() && before == pos.Comma
 	case speech(lemma):
 		return i+2 >= len(s.Tokens) && (s.Word(i+1) == "." || next == pos.None) && before.Noun() && k > 1 && s.attributed(k)
+	}
+	return false
+}
+
+// modifies reports a participle between an article, adverb and noun, where no
+// finite verb can stand: "the newly opened bridge".
+func (s *Sentence) modifies(i int) bool {
+	if i < 2 || !sameParticiple(s.Words[i]) || !strings.HasSuffix(s.Words[i-1], "ly") || !s.Tag(i+1).Noun() && !s.Tag(i+1).Adjective() {
+		return false
+	}
+	switch s.Words[i-2] {
+	case "the", "a", "an", "its", "their":
+		return true
+	}
+	return false
+}
+
+// alsoVerb reports adverbs and adjectives that are spelt like a verb.
+func alsoVerb(w string) bool {
+	switch w {
+	case "close", "open", "last", "slow", "clear", "free", "near", "dry", "cool", "warm", "calm", "empty":
+		return true
 	}
 	return false
 }

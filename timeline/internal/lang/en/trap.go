@@ -147,16 +147,21 @@ func (p *parser) sentenceOpens(i int) bool {
 }
 
 // calledBefore reports whether "called" or "named" stands one or two words
-// before i, with a possessive or nothing between: "called his companion".
+// before i, with a possessive or nothing between: "called his companion". Who "was
+// named Thursday" was so on a day.
 func (p *parser) calledBefore(i int) bool {
 	w, at, ok := wordLeft(p.text, i)
 	if !ok {
 		return false
 	}
-	if w == "called" || w == "named" || w == "nicknamed" {
+	if w == "called" || w == "nicknamed" {
 		return true
 	}
+	named := w == "named"
 	w, at, _ = wordLeft(p.text, at)
+	if named {
+		return w != "was" && w != "were" && w != "been"
+	}
 	switch w {
 	case "his", "her", "its", "their":
 		w, _, ok = wordLeft(p.text, at)
