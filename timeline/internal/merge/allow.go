@@ -44,7 +44,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b) && !ev.leads:
 	case a.befalls() && b.befalls() && a.dated() != b.dated() && ev.others():
 	case !a.Event.Noun && !b.Event.Noun && a.acts() && b.acts() && a.dated() != b.dated() && ev.others(): // "Lee's trial ran", "Lee's daughter ran"
-	case a.fresh != b.fresh && ev.arguments() == 0 && !ev.sameText:
+	case a.fresh != b.fresh && ev.arguments()+ev.figures == 0 && !ev.sameText:
 	case ev.placesApart && !ev.near():
 	default:
 		rule = familyRule(&ev)
@@ -89,7 +89,9 @@ func kindRule(a, b *feature, ev *evidence) rule {
 		return sameKindPlace
 	case ev.common > ev.voices || ev.common > 0 && !a.befalls() && !b.befalls(): // whoever returns may return something
 		return sameKind
-	case ev.words > 1 && !ev.placesApart:
+	case ev.common > 0 && ev.sameTime:
+		return sameKind
+	case (ev.words > 1 || ev.figures > 0) && !ev.placesApart:
 		return sameKindContent
 	case ev.headline:
 		return sameLead
@@ -113,7 +115,7 @@ func familyRule(ev *evidence) rule {
 		return sameDay
 	case ev.later:
 		return repetition
-	case ev.words > 1:
+	case ev.words > 1 || ev.figures > 0:
 		return sameContent
 	case ev.words > 0 || ev.mild:
 		return sameFamily

@@ -78,6 +78,28 @@ func (n *numbering) wordsOf(e *timeml.Event) (words, content []int32) {
 	return set(words), set(content)
 }
 
+// figuresOf returns the numbers of three digits and more that a label gives
+// and that are no years: "400", "460p" and "50,000" as numbers that few things
+// of one story share.
+func (n *numbering) figuresOf(e *timeml.Event) (figures []int32) {
+	for _, w := range strings.Fields(e.Label) {
+		start := strings.IndexFunc(w, unicode.IsDigit)
+		if start < 0 {
+			continue
+		}
+		w = w[start:]
+		if end := strings.IndexFunc(w, func(r rune) bool { return !unicode.IsDigit(r) && r != ',' && r != '.' }); end >= 0 {
+			w = w[:end]
+		}
+		w = strings.TrimRight(w, ",.")
+		year := len(w) == 4 && (w[:2] == "19" || w[:2] == "20")
+		if len(w) > 2 && !year {
+			figures = append(figures, n.words.of(w))
+		}
+	}
+	return set(figures)
+}
+
 // namesOf returns the words of names: those of the participants, which get
 // their numbers here, and those that the label writes with a capital.
 func (n *numbering) namesOf(e *timeml.Event, args []argument) (words []int32) {

@@ -24,10 +24,12 @@ type evidence struct {
 	placesApart bool // both name places, none of them the same
 	words       int
 	content     int // words of what the event is about, of those
+	figures     int // shared large numbers
 	sameText    bool
 	mild        bool // a nominal that may repeat the other mention, and nothing shared
 	sameDay     bool
 	overlap     bool // both have bounds, and they agree
+	sameTime    bool // both are known to some days, and the days agree
 	later       bool // a nominal that stands after the other in its document
 	close       bool // and is one of the next few mentions
 }
@@ -44,11 +46,13 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	}
 	ev.words = shared(a.words, b.words)
 	ev.content = shared(a.content, b.content)
+	ev.figures = shared(a.figures, b.figures)
 	ev.placesApart = ev.places == 0 && a.hasPlace() && b.hasPlace()
 	ev.sameText = a.label == b.label && a.text == b.text
 	ev.sameDay = a.day == b.day && a.day.Known()
 	if a.Bounds.Known() && b.Bounds.Known() {
 		_, ev.overlap = a.Bounds.Intersect(b.Bounds)
+		ev.sameTime = ev.overlap && width(a.Bounds) <= 7*day && width(b.Bounds) <= 7*day
 	}
 	ev.mild = mild(a, b)
 	ev.bare = a.standsFor(b) || b.standsFor(a)
@@ -209,7 +213,7 @@ func (ev *evidence) others() bool {
 // related reports whether two mentions that both name arguments tell of the same
 // ones.
 func (ev *evidence) related(a, b *feature) bool {
-	return ev.arguments() > 0 || ev.sameDay || ev.sameText || ev.words > 0
+	return ev.arguments() > 0 || ev.sameDay || ev.sameText || ev.words > 0 || ev.figures > 0
 }
 
 // score ranks evidence: the pairs with the highest are joined first.
