@@ -76,7 +76,7 @@ func mild(a, b *feature) bool {
 	case a.Doc != b.Doc:
 		return (len(a.args) == 0 || len(b.args) == 0) && a.Bounds.Known() == b.Bounds.Known()
 	}
-	return a.Event.Noun == b.Event.Noun || a.Event.Noun == (a.Index > b.Index)
+	return a.Event.Noun == b.Event.Noun || a.Event.Noun == (a.Index > b.Index) || a.definite || b.definite
 }
 
 // leads reports whether a mention stands in the headline or the sentence after
