@@ -52,6 +52,10 @@ func (g *gatherer) add(p int, role timeml.Role) {
 		return
 	}
 	if q := p + 1; q < len(s.Phrases) && s.Phrases[q].Of == p && (ph.Kind == syntax.Number || amount(s.Words[ph.Head])) && s.Word(s.Phrases[q].Prep) == "of" {
+		if n := q + 1; s.Phrases[q].Kind == syntax.Pronoun && n < len(s.Phrases) && s.Phrases[n].Kind == syntax.Name &&
+			s.Phrases[n].From == s.Phrases[q].To+1 && s.Words[s.Phrases[q].To] == "," {
+			q = n // "one of them, Ann Lee, 71,"
+		}
 		g.add(q, role) // "hundreds of people", "four of his crew"
 		return
 	}

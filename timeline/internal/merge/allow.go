@@ -79,6 +79,7 @@ func kindRule(a, b *feature, ev *evidence) rule {
 	case a.Doc == b.Doc && a.Event.Sentence == b.Event.Sentence: // "attacked in the raid"
 	case (a.habitual() || b.habitual()) && !ev.told():
 	case a.offence != b.offence, a.fresh != b.fresh:
+	case a.sells() != b.sells() && !ev.crossed: // whoever buys may sell again
 	case !sharesKind(a, b):
 		if ev.patient && (a.kills() || b.kills()) {
 			return deadlyDeed
@@ -144,6 +145,9 @@ func (f *feature) dated() bool { return !f.Event.Time.Value.IsZero() }
 
 // kills reports whether the event is a death.
 func (f *feature) kills() bool { return slices.Contains(f.kinds, english().killing) }
+
+// sells reports whether the event is a sale as the seller's side tells it.
+func (f *feature) sells() bool { return slices.Contains(f.kinds, english().selling) }
 
 // corrects reports whether one mention is said instead of the other.
 func corrects(a, b *feature) bool {

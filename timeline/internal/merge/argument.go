@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
@@ -54,6 +55,25 @@ func argumentsOf(e *timeml.Event) []argument {
 		args = append(args, a)
 	}
 	return args
+}
+
+// bodiesOf counts the patients, where they are named one by one or by one
+// number: "Ann and Ben Lee", "two brothers". It is 0 for one and for an unknown number.
+func bodiesOf(args []argument) (n int) {
+	for i := range args {
+		switch a := &args[i]; {
+		case a.role != timeml.Patient:
+		case a.named:
+			n++
+		case a.many:
+			n, _ = strconv.Atoi(meaning(a.name[0]))
+			return n
+		}
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
 }
 
 func notInName(r rune) bool {

@@ -13,6 +13,7 @@ type evidence struct {
 	named       int  // shared proper names that are no place
 	sameRole    bool // one of the shared names has the same role in both
 	speaker     bool // a shared name has the same role in both and is no patient
+	crossed     bool // a shared name is the agent of one alone
 	voices      int  // of shared nouns that are no names, those that are the agent of both
 	afar        bool // of articles of other days
 	leads       bool // both stand at the head of articles of the same days
@@ -42,6 +43,9 @@ func evidenceOf(a, b *feature) (ev evidence) {
 		}
 	}
 	if a.kills() && b.kills() && a.toll() && b.toll() {
+		ev.common++
+	}
+	if a.bodies > 1 && a.bodies == b.bodies && a.Doc == b.Doc && !ev.patient {
 		ev.common++
 	}
 	ev.words = shared(a.words, b.words)
@@ -145,6 +149,8 @@ func (ev *evidence) match(p, q *argument) {
 			ev.sameRole = true
 			ev.speaker = ev.speaker || p.role != timeml.Patient
 			ev.patient = ev.patient || p.role == timeml.Patient
+		} else if p.role == timeml.Agent || q.role == timeml.Agent {
+			ev.crossed = true
 		}
 	}
 }

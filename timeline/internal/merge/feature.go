@@ -19,6 +19,7 @@ type feature struct {
 	args      []argument
 	words     []int32       // content words of the label besides the trigger, sorted
 	content   []int32       // those of them that follow the trigger or name whom it befalls, sorted
+	bodies    int           // how many it befalls by name, or by a number ("two brothers"); 0 for one
 	figures   []int32       // the large numbers that the label gives, sorted
 	nameWords []int32       // words of the names that the label or the participants give, sorted
 	day       timex.Instant // the day that it falls on; OpenPast if no single day is known
@@ -102,6 +103,7 @@ func featuresOf(ms []Mention, order []int) []feature {
 		f.generic = f.general && f.plural
 		f.words, f.content = ids.wordsOf(e)
 		f.figures = ids.figuresOf(e)
+		f.bodies = bodiesOf(f.args)
 		f.nameWords = ids.namesOf(e, f.args)
 		switch {
 		case e.Modality == timeml.Hypothetical:

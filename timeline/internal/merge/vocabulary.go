@@ -47,6 +47,8 @@ type vocabulary struct {
 	// killing is the kind of what violence may lead to: who is shot may be who
 	// is killed.
 	killing kind
+	// selling is the kind of what is a purchase to the other side.
+	selling kind
 	// nouns maps a word of a clause to the one that stands for all of its meaning.
 	nouns map[string]string
 }
@@ -72,7 +74,7 @@ var english = sync.OnceValue(func() *vocabulary {
 	kinds := numbers{}
 	eachEntry(kindWords, func(words, name string) { v.kinds[words] = append(v.kinds[words], kind(kinds.of(name))) })
 	eachEntry(nounWords, func(word, meaning string) { v.nouns[word] = meaning })
-	v.killing = kind(kinds.of("kill"))
+	v.killing, v.selling = kind(kinds.of("kill")), kind(kinds.of("sell"))
 	return v
 })
 
