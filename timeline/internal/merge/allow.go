@@ -96,6 +96,8 @@ func kindRule(a, b *feature, ev *evidence) rule {
 		return sameKindContent
 	case ev.headline:
 		return sameLead
+	case a.fresh == "first" && b.fresh == "first": // of a kind
+		return sameKindContent
 	case ev.bare && !ev.afar:
 		return repetition
 	case ev.later && a.traits&b.traits&(onceEver|onceMonth) != 0:

@@ -80,7 +80,7 @@ func mild(a, b *feature) bool {
 	case a.Doc != b.Doc:
 		return (len(a.args) == 0 || len(b.args) == 0) && a.Bounds.Known() == b.Bounds.Known()
 	}
-	return a.Event.Noun == b.Event.Noun || a.Event.Noun == (a.Index > b.Index) || a.definite || b.definite
+	return a.Event.Noun == b.Event.Noun || a.Event.Noun == (a.Index > b.Index)
 }
 
 // leads reports whether a mention stands in the headline or the sentence after
@@ -197,7 +197,7 @@ func (ev *evidence) cameTrue() bool {
 // about reports whether two mentions share more than who does it, who may do
 // the same again.
 func (ev *evidence) about() bool {
-	return ev.sameText || ev.sameDay || ev.patient || ev.common+ev.places+ev.content > 0 || ev.mild
+	return ev.sameText || ev.sameDay || ev.patient || ev.common+ev.places+ev.content+ev.figures > 0 || ev.mild
 }
 
 // sameNumber reports whether the evidence outweighs that one mention alone tells
