@@ -24,8 +24,9 @@ type evidence struct {
 	places      int
 	placesApart bool // both name places, none of them the same
 	words       int
-	content     int // words of what the event is about, of those
-	figures     int // shared large numbers
+	content     int  // words of what the event is about, of those
+	owners      bool // one name in both labels
+	figures     int  // shared large numbers
 	sameText    bool
 	mild        bool // a nominal that may repeat the other mention, and nothing shared
 	sameDay     bool
@@ -50,6 +51,7 @@ func evidenceOf(a, b *feature) (ev evidence) {
 	}
 	ev.words = shared(a.words, b.words)
 	ev.content = shared(a.content, b.content)
+	ev.owners = shared(a.nameWords, b.nameWords) > 0
 	ev.figures = shared(a.figures, b.figures)
 	ev.placesApart = ev.places == 0 && a.hasPlace() && b.hasPlace()
 	ev.sameText = a.label == b.label && a.text == b.text
@@ -185,7 +187,7 @@ func (ev *evidence) arguments() int { return ev.named + ev.common + ev.places }
 // told reports whether two mentions share what they tell of, so that it does not
 // matter that the event itself says little.
 func (ev *evidence) told() bool {
-	return ev.sameText || ev.content > 1 || ev.content > 0 && (ev.sameRole || ev.words > 1) || ev.named > 0 && ev.words > 1 || ev.named+ev.places > 1 || ev.close
+	return ev.sameText || ev.content > 1 || ev.content > 0 && (ev.sameRole || ev.words > 1) || ev.named > 0 && ev.words > 1 || ev.voices > 0 && ev.owners || ev.named+ev.places > 1 || ev.close
 }
 
 // cameTrue reports whether two mentions share so much that what one holds for
