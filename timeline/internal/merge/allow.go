@@ -17,8 +17,9 @@ type pair struct {
 	strong timex.Instant
 	victim bool // the pair shares a named patient
 	near   bool // the pair shares a name or several words, which outweigh other places
-	// outlasts is set where months between two tellings means nothing.
-	outlasts bool
+	// anyTime is set where likely days that lie months apart mean nothing: of what
+	// a text looks back on, many are taken for the day of the news.
+	anyTime bool
 }
 
 // allow decides whether two mentions of one family or kind may be one event.
@@ -59,7 +60,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	if oneFamily || rule == corrected || sharesKind(a, b) {
 		p.strong = strength(a, b, &ev)
 	}
-	p.outlasts = p.strong > 0 || ev.sameText
+	p.anyTime = p.strong > 0 || ev.sameText
 	return p, true
 }
 

@@ -96,7 +96,7 @@ func (t *forest) join(p pair) {
 		return
 	}
 	x, y := &t.clusters[a], &t.clusters[b]
-	if x.strangers(y, &p) || x.opposite(y) || !p.outlasts && x.era.far(y.era) {
+	if x.strangers(y, &p) || x.opposite(y) || !p.anyTime && x.era.far(y.era) {
 		return
 	}
 	dates, rivals, ok := agree(x.dates, y.dates, p.strong)
