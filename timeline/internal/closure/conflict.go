@@ -48,7 +48,7 @@ func (n *Network) sources(id ID) int {
 	key := n.key[id]
 	seen := []int32{n.source[id]}
 	add := func(s ID) {
-		if n.key[s] == key && !slices.Contains(seen, n.source[s]) {
+		if n.key[s] == key && n.source[s] != seen[len(seen)-1] {
 			seen = append(seen, n.source[s])
 		}
 	}
@@ -60,7 +60,8 @@ func (n *Network) sources(id ID) int {
 			add(ID(n.edges[e].stmt))
 		}
 	}
-	return len(seen)
+	slices.Sort(seen) // thousands of documents may say the same
+	return len(slices.Compact(seen))
 }
 
 // seat returns the point and direction in which the first edges of all accepted statements with the key of id lie; a

@@ -74,6 +74,7 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 		days = append(days, docs[i].DCT.Value.Bounds().EarliestStart)
 		known = append(known, dated(docs[i], i, false)...)
 	}
+	days, named = distinct(days), distinct(named)
 	published := days
 	if len(days) == 0 {
 		days = named
@@ -91,8 +92,11 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 		if len(found) == 0 && round > 0 {
 			return
 		}
+		known = slices.DeleteFunc(known, func(w witness) bool {
+			_, ok := slices.BinarySearch(found, w.doc)
+			return ok
+		})
 		for _, i := range found {
-			known = slices.DeleteFunc(known, func(w witness) bool { return w.doc == i })
 			a := Resolve(docs[i], results[i].DCT)
 			link.Place(a)
 			known = append(known, dated(a, i, false)...)
@@ -104,6 +108,9 @@ func inStory(docs []*timeml.Annotation, story []int, results []*Result) {
 // were published on some of them.
 func one(docs []*timeml.Annotation, i int, known []witness, days, published []timex.Instant) *Result {
 	a := docs[i]
+	if a.DCT.Hint.IsZero() && !counts(a) {
+		return nil // before its many sisters are gone through
+	}
 	own := ownDays(a, i, known)
 	candidates := daysAround(append(own, days...))
 	var asked []witness // its relative times
@@ -174,6 +181,19 @@ func one(docs []*timeml.Annotation, i int, known []witness, days, published []ti
 		r.Evidence = append(r.Evidence, bounds...)
 	}
 	return r
+}
+
+// counts reports whether a document has a time that is counted from the day it
+// was written on.
+func counts(a *timeml.Annotation) bool {
+	return slices.ContainsFunc(a.Timexes, func(t timeml.Timex) bool { return len(t.Function) > 0 && t.Function[0].Kind == timex.OpDCT })
+}
+
+// distinct returns each day once, ascending: thousands of documents may name the
+// same few.
+func distinct(days []timex.Instant) []timex.Instant {
+	slices.Sort(days)
+	return slices.Compact(days)
 }
 
 // telling reports whether a function can tell the candidates apart: "16
