@@ -103,7 +103,7 @@ func (c *component) weakest(ids []closure.ID) float64 {
 // statedRelations adds what statements say of two events beyond their bounds,
 // and leaves out an order that a longer chain of statements gives as well.
 func (c *component) statedRelations(rs []relation) []relation {
-	after, _ := c.precedence()
+	after := c.precedence()
 	before := make([][]int32, len(after))
 	for x, ys := range after {
 		for _, y := range ys {
