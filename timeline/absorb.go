@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -12,10 +13,13 @@ import (
 // edits, in any order give the same graph, so that many machines can build
 // parts of one.
 func (g *Graph) Absorb(other *Graph) error {
+	if g == other {
+		return errors.New("timeline: a graph cannot absorb itself")
+	}
 	other.mu.Lock()
 	docs, edits := maps.Clone(other.docs), slices.Clone(other.edits)
 	other.mu.Unlock()
-	for id := range docs {
+	for _, id := range slices.Sorted(maps.Keys(docs)) { // the first of those that come twice is told
 		if g.Document(id) != nil {
 			return fmt.Errorf("timeline: document ID %q comes twice", id)
 		}
