@@ -8,7 +8,7 @@ import (
 
 // Document is one text to read.
 type Document struct {
-	ID    string // the caller's key, unique in a graph; from files: the cleaned path as given
+	ID    string // the caller's key, UTF-8, unique in a graph; from files: the cleaned path as given
 	Story string // documents that tell of one story; empty: found by content
 	Text  string // any bytes; all spans are half-open byte offsets into it
 

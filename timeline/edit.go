@@ -28,7 +28,7 @@ const (
 
 // MentionRef names a mention so that it outlives a new reading of its document.
 type MentionRef struct {
-	Document string `json:"document"` // "" for an event that an edit added, which words of its label name
+	Document string `json:"document"` // "" for an event that an edit added: Trigger is empty then, Sentence words of its label
 	Trigger  string `json:"trigger"`  // the words that name the event
 	Sentence string `json:"sentence"` // words of the sentence or clause, enough to find it
 }
@@ -46,7 +46,9 @@ type Edit struct {
 // ErrEdit is the error of an edit that lacks what its kind needs.
 var ErrEdit = errors.New("timeline: incomplete edit")
 
-// Apply makes a change by hand.
+// Apply makes a change by hand. One that lacks what its kind needs is an
+// [ErrEdit]: a time must exist and have a place in the calendar, which no
+// duration has.
 func (g *Graph) Apply(e Edit) error {
 	need := map[EditKind]int{AddEvent: 0, Merge: 2, Split: 1, Redate: 1, Relabel: 1, Drop: 1, Relate: 2}
 	n, ok := need[e.Kind]
@@ -55,16 +57,23 @@ func (g *Graph) Apply(e Edit) error {
 		return fmt.Errorf("%w: unknown kind %q", ErrEdit, e.Kind)
 	case len(e.Mentions) < n:
 		return fmt.Errorf("%w: %s needs %d mentions, got %d", ErrEdit, e.Kind, n, len(e.Mentions))
-	case e.Kind == AddEvent && (e.Label == "" || e.Time.IsZero()), e.Kind == Relabel && e.Label == "":
+	case e.Kind == AddEvent && (strings.TrimSpace(e.Label) == "" || e.Time.IsZero()), e.Kind == Relabel && strings.TrimSpace(e.Label) == "":
 		return fmt.Errorf("%w: %s needs a label%s", ErrEdit, e.Kind, map[bool]string{true: " and a time"}[e.Kind == AddEvent])
 	case e.Kind == Redate && e.Time.IsZero():
 		return fmt.Errorf("%w: redate needs a time", ErrEdit)
-	case e.Kind == Relate && (e.Relation == allen.Empty || e.Relation == allen.Full):
+	case (e.Kind == AddEvent || e.Kind == Redate) && !(e.Time.Valid() && e.Time.Bounds().Known()):
+		return fmt.Errorf("%w: %s needs a time with a place in the calendar, which %s has not", ErrEdit, e.Kind, e.Time)
+	case e.Kind == Relate && (e.Relation == allen.Empty || e.Relation >= allen.Full):
 		return fmt.Errorf("%w: relate needs a relation that says something", ErrEdit)
 	}
 	g.mu.Lock()
 	defer g.mu.Unlock()
+	e.Label = strings.ToValidUTF8(e.Label, "\uFFFD") // as in quotes, and as it is read back
 	e.Mentions = slices.Clone(e.Mentions)
+	for i := range e.Mentions {
+		r := &e.Mentions[i]
+		r.Trigger, r.Sentence = strings.ToValidUTF8(r.Trigger, "\uFFFD"), strings.ToValidUTF8(r.Sentence, "\uFFFD")
+	}
 	g.begin()
 	if e.Kind == AddEvent && g.stories.byHand == nil {
 		g.stories.byHand = new(story)
@@ -118,6 +127,10 @@ func (c *component) regroup(groups []group, s *sources, edits []int, all []Edit)
 			}
 		case Split, Drop:
 			for _, r := range e.Mentions {
+				if n := addedBy(groups, r); n >= 0 && e.Kind == Drop {
+					groups[n].added = nil
+					continue
+				}
 				k := s.find(r)
 				g := s.owner(k)
 				switch {
@@ -199,6 +212,13 @@ func (c *component) vanished(i int, e *Edit, r MentionRef) {
 
 // vanished reports a mention that an edit names and that is not there.
 func (e *Edit) vanished(r MentionRef) timeml.Diagnostic {
+	if r.Document == "" {
+		return timeml.Diagnostic{
+			Severity: timeml.Warning,
+			Summary:  fmt.Sprintf("edit %q has no target: no event with %q in its label was added by hand", e.Kind, r.Sentence),
+			Detail:   "it was dropped; and events added by hand cannot be merged or split",
+		}
+	}
 	return timeml.Diagnostic{
 		Severity: timeml.Warning,
 		Summary:  fmt.Sprintf("edit %q has no target: %s has no event %q in %q", e.Kind, r.Document, r.Trigger, r.Sentence),
@@ -261,10 +281,12 @@ func (s *sources) node(c *component, r MentionRef) int {
 	if r.Document != "" {
 		return s.owner(s.find(r))
 	}
-	for n, g := range s.nodes {
-		if g.added != nil && r.Trigger == "" && strings.Contains(g.added.Label, r.Sentence) {
-			return n
-		}
-	}
-	return -1
+	return addedBy(s.nodes, r)
+}
+
+// addedBy is the first event added by an edit that r names, -1 for none.
+func addedBy(groups []group, r MentionRef) int {
+	return slices.IndexFunc(groups, func(g group) bool {
+		return r.Document == "" && g.added != nil && r.Trigger == "" && strings.Contains(g.added.Label, r.Sentence)
+	})
 }

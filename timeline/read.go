@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/dct"
 	"github.com/eventgraph/eventgraph/timeline/internal/event"
@@ -22,11 +23,15 @@ import (
 var ErrNoID = errors.New("timeline: document without an ID")
 
 // Read says what one document tells: its time expressions, events and links.
-// Any text is a document; the only error is an empty ID. No more than [MaxText]
-// bytes are read.
+// Any text is a document; the only errors are an empty ID, and an ID or Story
+// that is not UTF-8: in a file it could not be told from others. No more than
+// [MaxText] bytes are read.
 func (c *Config) Read(doc Document) (*timeml.Annotation, error) {
 	if doc.ID == "" {
 		return nil, ErrNoID
+	}
+	if !utf8.ValidString(doc.ID) || !utf8.ValidString(doc.Story) {
+		return nil, fmt.Errorf("timeline: document ID %q or its story %q is not UTF-8; strconv.Quote gives one that is", doc.ID, doc.Story)
 	}
 	a := &timeml.Annotation{Doc: doc.ID, Story: doc.Story, Title: doc.Title, Source: doc.Source}
 	limitPage(a, doc)

@@ -1,14 +1,21 @@
 package timeml
 
-import "fmt"
+import (
+	"fmt"
+	"unicode/utf8"
+)
 
-// Validate reports the first thing in a that cannot be: no document ID, a span
+// Validate reports the first thing in a that cannot be: no document ID, one or a
+// story that is not UTF-8, a span
 // that ends before it begins, an ID that is empty or occurs twice, a sentence
 // or an ID that does not exist, a confidence outside of 0 to 1. What a reader
 // of this module makes is valid; what comes from files of others need not be.
 func (a *Annotation) Validate() error {
 	if a.Doc == "" {
 		return fmt.Errorf("timeml: an annotation needs the ID of its document")
+	}
+	if !utf8.ValidString(a.Doc) || !utf8.ValidString(a.Story) {
+		return fmt.Errorf("timeml: the document ID %q or its story %q is not UTF-8 and could not be told from others in a file", a.Doc, a.Story)
 	}
 	v := validator{doc: a.Doc, times: map[string]bool{"t0": true}, events: map[string]bool{}}
 	v.span("the creation time", a.DCT.Span)

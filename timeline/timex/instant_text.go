@@ -12,7 +12,7 @@ func ParseInstant(s string) (Instant, error) {
 	from := p.pos
 	year := 0
 	for _, c := range []byte(p.run(digits)) {
-		if year = year*10 + int(c-'0'); year > 292_000_000_000 {
+		if year = year*10 + int(c-'0'); year > maxYear {
 			p.fail(from, "the year is too long")
 			break
 		}

@@ -147,11 +147,15 @@ func (v Value) WithSpan(b Bounds) Value {
 // Placed reports whether v's bounds were set by [Value.WithSpan].
 func (v Value) Placed() bool { return v.span != (unique.Handle[Bounds]{}) }
 
+// maxYear is the last year whose seconds an [Instant] counts, rounded.
+const maxYear = 292_000_000_000
+
 // Valid reports whether the known fields name a time that exists: no
 // 31 February, no week 53 in a year of 52, no hour 25.
 func (v Value) Valid() bool {
 	switch {
-	case v.Known.Has(FieldMonth) && (v.Month < 1 || v.Month > 12),
+	case v.Known.Has(FieldYear) && (v.Year < -maxYear || v.Year > maxYear),
+		v.Known.Has(FieldMonth) && (v.Month < 1 || v.Month > 12),
 		v.Known.Has(FieldDay) && (v.Day < 1 || v.Day > 31),
 		v.Known.Has(FieldWeekday) && (v.Weekday < 1 || v.Weekday > 7),
 		v.Known.Has(FieldWeek) && (v.Week < 1 || v.Week > 53),

@@ -11,7 +11,9 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/eventgraph/eventgraph/timeline"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -115,7 +117,7 @@ func (r *reader) file(path string) bool {
 		r.report(err)
 		return true
 	}
-	d := timeline.Document{ID: filepath.ToSlash(path), Text: string(b)}
+	d := timeline.Document{ID: identify(path), Text: string(b)}
 	dct, err := os.ReadFile(strings.TrimSuffix(path, filepath.Ext(path)) + ".dct")
 	if err == nil {
 		if d.DCT, err = DCT(string(dct)); err != nil {
@@ -185,4 +187,13 @@ func DCT(s string) (timex.Value, error) {
 		return timex.Value{}, fmt.Errorf("creation time: %w", err)
 	}
 	return v, nil
+}
+
+// identify makes the ID of a file: its path, escaped where that is no UTF-8.
+func identify(path string) string {
+	id := filepath.ToSlash(path)
+	if !utf8.ValidString(id) {
+		id = strings.Trim(strconv.Quote(id), `"`)
+	}
+	return id
 }
