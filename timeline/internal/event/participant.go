@@ -180,6 +180,9 @@ func (g *gatherer) nominal(phrase int) {
 		owner = timeml.Patient
 	}
 	g.add(p.Owner, owner)
+	if v := p.Verb; v != syntax.None && p.Function == syntax.Object && s.Verbs[v].Passive && s.Lemma(s.Verbs[v].Main) == "give" {
+		g.add(s.Verbs[v].Subject, timeml.Patient) // "he was given a sentence"
+	}
 	for q := phrase + 1; q < len(s.Phrases) && q < phrase+most; q++ {
 		ph := &s.Phrases[q]
 		if ph.Of != phrase && !(ph.Prep != syntax.None && s.Words[ph.Prep] == "by" && g.under(q, phrase)) || ph.Prep == syntax.None {
