@@ -28,7 +28,10 @@ type Context struct {
 	end   int  // where the last one ends
 	focus seen // the last time told
 	past  seen // the last one that had begun by the creation time
-	last  [timex.Millennium + 1]seen
+	// pending is the last one that lacks the creation time, which may be found
+	// later. It has no value.
+	pending seen
+	last    [timex.Millennium + 1]seen
 	// period is the quarter, half or year whose results the text reports.
 	period seen
 	story  narrative
@@ -135,6 +138,9 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 	if c.past.index > 0 && c.past.index < c.focus.index && lookingBack(e.Fn[0]) && c.Direction(c.Text, e.Start, e.End) != timex.OnOrForward {
 		return c.past, true // "takes office in December. The first round, four weeks earlier, …"
 	}
+	if c.pending.index > c.focus.index {
+		return c.pending, true
+	}
 	return c.focus, c.focus.index > 0
 }
 
@@ -164,6 +170,9 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 		case timex.Quarter: // "the three months", which are over
 			c.reported(c.DCT.Truncate(timex.Quarter).Add(-1, timex.Quarter))
 		}
+	}
+	if c.DCT.IsZero() && !r.Resolved && e.Base != lang.Absolute && (v.Type == timex.Date || v.Type == timex.Time) {
+		c.pending = seen{index: c.n + 1}
 	}
 	if !r.Resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
 		return
