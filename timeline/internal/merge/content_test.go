@@ -39,6 +39,23 @@ func TestContent(t *testing.T) {
 			"a offer/offer noun : the first offer",
 			"b offer/offer noun : the offer",
 		}, "0 | 1"},
+		{"nouns of one meaning", []string{
+			"a burst/burst patient=dam : the dam burst",
+			"b collapsed/collapse patient=embankment : the embankment collapsed",
+			"c collapsed/collapse patient=tower : the tower collapsed",
+		}, "0 1 | 2"},
+		{"a sale as either side tells it", []string{
+			"a sold/sell agent=Tarsk_Mills patient=quarry other=Obell_Stone : Tarsk Mills sold the quarry to Obell Stone",
+			"b purchase/purchase noun agent=Obell_Stone patient=quarry : the purchase of the quarry by Obell Stone",
+		}, "0 1"},
+		{"whoever buys may sell again", []string{
+			"a bought/buy agent=Tarsk_Mills patient=quarry : Tarsk Mills bought the quarry",
+			"b sold/sell agent=Tarsk_Mills patient=quarry : Tarsk Mills sold the quarry",
+		}, "0 | 1"},
+		{"a figure that few things share", []string{
+			"a evacuation/evacuate noun : the evacuation of 640 islanders",
+			"b rescued/rescue patient=holidaymakers : 640 holidaymakers rescued",
+		}, "0 1"},
 		{"a role mistaken for another", []string{
 			"a charged/charge agent=Dora_Finch other=Tuesday : Dora Finch charged on Tuesday",
 			"b charged/charge agent=Obell_police patient=Dora_Finch : Obell police charged Dora Finch on Tuesday",
