@@ -138,6 +138,8 @@ func TestClausesNoun(t *testing.T) {
 			want: []string{"apologised IS_INCLUDED Friday", "collapse IS_INCLUDED May"}, not: []string{"apologised IS_INCLUDED May", "collapse IS_INCLUDED Friday"}},
 		{in: "Officers were suspended over the shooting of Ana Ruiz last Thursday.",
 			want: []string{"shooting IS_INCLUDED last Thursday"}, not: []string{"suspended IS_INCLUDED last Thursday"}},
+		{in: "Daniel Orme, who had worked at the mill, was convicted of the same murder in March 1994 and given a life sentence.",
+			want: []string{"convicted IS_INCLUDED March 1994"}, not: []string{"murder IS_INCLUDED March 1994"}},
 		{in: "A captain was charged with manslaughter over the sinking of the ferry last Thursday.",
 			want: []string{"sinking IS_INCLUDED last Thursday"}, not: []string{"charged IS_INCLUDED last Thursday"}},
 		{in: "Ministers will meet on Monday to discuss the flood of last week.",

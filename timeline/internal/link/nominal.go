@@ -132,8 +132,11 @@ func (f *finder) nounWins(t *when, noun, verb int) bool {
 	}
 	if p.Det != syntax.None {
 		switch s.Word(p.Det) {
-		case "a", "an", "any", "no":
+		case "a", "an", "any", "no", "this", "that":
 			return false
+		}
+		if s.Word(p.Det+1) == "same" {
+			return false // known by now: "was convicted of the same murder in March"
 		}
 	}
 	return p.Det != syntax.None || p.Owner != syntax.None

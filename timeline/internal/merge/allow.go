@@ -15,8 +15,9 @@ type pair struct {
 	// strong evidence outweighs dates that exclude each other; the dates may
 	// then lie this many seconds apart.
 	strong timex.Instant
-	victim bool // the pair shares a named patient
-	near   bool // the pair shares a name or several words, which outweigh other places
+	victim bool  // the pair shares a named patient
+	back   int32 // how many mentions a nominal stands behind what it may repeat
+	near   bool  // the pair shares a name or several words, which outweigh other places
 	// anyTime is set where likely days that lie months apart mean nothing: of what
 	// a text looks back on, many are taken for the day of the news.
 	anyTime bool
@@ -56,6 +57,9 @@ func allow(a, b *feature) (p pair, ok bool) {
 	p = pair{score: ev.score(), rule: rule, victim: ev.patient, near: ev.near()}
 	if oneFamily {
 		p.score += 2
+	}
+	if ev.later {
+		p.back = int32(max(a.Index, b.Index) - min(a.Index, b.Index))
 	}
 	if oneFamily || rule == corrected || sharesKind(a, b) {
 		p.strong = strength(a, b, &ev)

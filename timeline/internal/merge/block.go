@@ -15,7 +15,8 @@ const (
 )
 
 // pairsOf returns the pairs of features that a rule allows to be one event: by
-// their scores, and those of one score in canonical order.
+// their scores, and those of one score in canonical order, but for nominals,
+// which repeat the nearest that they may.
 func pairsOf(fs []feature) (byScore [][]pair) {
 	for _, c := range candidatesOf(fs) {
 		a, b := c.features()
@@ -28,6 +29,9 @@ func pairsOf(fs []feature) (byScore [][]pair) {
 			byScore = append(byScore, nil)
 		}
 		byScore[p.score] = append(byScore[p.score], p)
+	}
+	for _, pairs := range byScore {
+		slices.SortStableFunc(pairs, func(p, q pair) int { return cmp.Compare(p.back, q.back) })
 	}
 	return byScore
 }

@@ -128,6 +128,11 @@ func TestPartition(t *testing.T) {
 			"a died/die agent=Tom_Reyes : Tom Reyes died at the scene",
 			"b killed/kill patient=Tom_Reyes agent=driver : a driver killed Tom Reyes",
 		}, "0 1"},
+		{"a nominal repeats the nearest that it may", []string{
+			"a convicted/convict patient=Lea_Ashby on=1994-03-11 : Lea Ashby was convicted",
+			"a convicted/convict patient=Dan_Orme on=2017-02-16 : Dan Orme was convicted",
+			"a conviction/convict noun : judges quashed the conviction",
+		}, "0 | 1 2"},
 		{"who is shot one day dies in hospital the next", []string{
 			"a shot/shoot patient=Tom_Reyes on=2021-03-02 : Tom Reyes was shot",
 			"b death/die noun patient=Tom_Reyes : the death of Tom Reyes",
