@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -317,7 +318,7 @@ func FuzzWriters(f *testing.F) {
 	f.Add("The mill burned on 3 May 2020 after Anna Holm left.", "a")
 	f.Add("=1+1 resigned on 3 May 2020.\r\nEND:VEVENT </script>", "\x00\"]")
 	f.Fuzz(func(t *testing.T, text, id string) {
-		if id == "" || len(text) > 4096 {
+		if id == "" || !utf8.ValidString(id) || len(text) > 4096 { // no such ID is taken
 			return
 		}
 		g := build(t, timeline.Document{ID: id, Text: text})
