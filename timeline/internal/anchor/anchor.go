@@ -161,6 +161,9 @@ func finer(fn timex.Function, g timex.Granularity) bool {
 
 // remember moves the times told to the value of e.
 func (c *Context) remember(r Result, e lang.Expr, dated bool) {
+	if e.Aside {
+		return
+	}
 	v := r.Value
 	c.weigh(e, v)
 	if v.Type == timex.Duration && !c.DCT.IsZero() {

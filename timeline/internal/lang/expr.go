@@ -30,6 +30,9 @@ type Expr struct {
 	Anaphor timex.Granularity
 	// NotJust is true of "last September", which in October is that of the year
 	// before: the month that has just gone is "last month".
-	NotJust  bool
+	NotJust bool
+	// Aside is true of a time that is but a name: the text does not go on from
+	// "9/11".
+	Aside    bool
 	Compared bool // counted from the period last reported, which stays the one that the text is about
 }

@@ -1,6 +1,9 @@
 package lang
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Scanner yields the runs of a text. Its zero value with Text and Lexicon set
 // is ready; it may be reset for another text and keeps its buffer.
@@ -254,6 +257,9 @@ func (s *Scanner) glue(start int) Flags {
 		if start > 1 {
 			switch kind[s.Text[start-2]] {
 			case digit, letter:
+				if c == '-' && eraPrefix(s.Text[:start-1]) {
+					return 0
+				}
 				return Glued
 			}
 		}
@@ -282,4 +288,16 @@ func (s *Scanner) glue(start int) Flags {
 		}
 	}
 	return 0
+}
+
+// eraPrefix reports whether text ends in a prefix that takes a time: "pre-1914",
+// "post-9/11".
+func eraPrefix(text string) bool {
+	n := 3
+	if strings.HasSuffix(text, "post") || strings.HasSuffix(text, "Post") {
+		n = 4
+	} else if !strings.HasSuffix(text, "pre") && !strings.HasSuffix(text, "Pre") {
+		return false
+	}
+	return len(text) == n || kind[text[len(text)-n-1]] != letter
 }

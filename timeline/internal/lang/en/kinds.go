@@ -7,7 +7,8 @@ type pointKind uint32
 
 // The kinds of points, in the order in which [parser.simple] tries them.
 const (
-	ofNumericDate pointKind = 1 << iota
+	ofDayAsName pointKind = 1 << iota
+	ofNumericDate
 	ofDeicticUnit
 	ofDeicticPattern
 	ofNthOf
@@ -38,7 +39,7 @@ const (
 func pointKinds(c lang.Class) pointKind {
 	switch c {
 	case lang.Number:
-		return ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
+		return ofDayAsName | ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Ordinal, lang.Second:
 		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofDayOfEvent | ofModified
 	case lang.Tens:
@@ -47,7 +48,9 @@ func pointKinds(c lang.Class) pointKind {
 		return ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Weekday:
 		return ofCalendarDate | ofAfterNext | ofWeekdayBeside
-	case lang.Month, lang.Season:
+	case lang.Month:
+		return ofDayAsName | ofCalendarDate | ofAfterNext
+	case lang.Season:
 		return ofCalendarDate | ofAfterNext
 	case lang.Unit:
 		return ofPlainYear | ofWeekNumber | ofWeekOf | ofAfterNext

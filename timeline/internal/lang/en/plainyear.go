@@ -108,7 +108,7 @@ func (p *parser) yearLooks(i, j int) bool {
 	case '%', '$':
 		return false
 	}
-	return !p.counted(i, j)
+	return p.eraPrefixed(i) || !p.counted(i, j)
 }
 
 // sinceOrUntil reports whether the word before token i bounds a stretch.
