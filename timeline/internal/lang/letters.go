@@ -39,17 +39,22 @@ func (s *Scanner) isoLetter() bool {
 	if s.pos+1 < len(text) {
 		next = text[s.pos+1]
 	}
-	if n == 0 || s.run[n-1].Class != Number || s.run[n-1].Digits != 2 {
+	if n == 0 || s.run[n-1].Class != Number {
+		return false
+	}
+	last := s.run[n-1]
+	basic := n > 1 && s.run[n-2].Digits == 8 && text[last.Start-1] == 'T' // 20230925T0930Z
+	if last.Digits > 2 && last.Digits != 8 && !basic {
 		return false
 	}
 	switch text[s.pos] {
 	case 'T':
-		if kind[next] == digit {
+		if kind[next] == digit && (last.Digits == 2 || last.Digits == 8 || last.Digits == 1 && last.Gap == Hyphen) {
 			s.pos++
 			return true
 		}
 	case 'Z':
-		if e, ok := s.Lexicon.Lookup("utc"); ok && s.run[n-1].Gap == Colon && kind[next] != letter && kind[next] != digit {
+		if e, ok := s.Lexicon.Lookup("utc"); ok && (last.Gap == Colon || basic) && kind[next] != letter && kind[next] != digit {
 			s.add(e, s.pos, s.pos+1, Adjacent)
 			s.run[n].Flags |= Upper
 			s.pos++
@@ -57,6 +62,20 @@ func (s *Scanner) isoLetter() bool {
 		}
 	}
 	return false
+}
+
+// isoWeek reads the W of 2023-W39, which becomes the word "week".
+func (s *Scanner) isoWeek() bool {
+	text, n := s.Text, len(s.run)
+	if text[s.pos] != 'W' || n == 0 || s.run[n-1].Digits != 4 || s.run[n-1].End+1 != s.pos || s.pos+2 >= len(text) || kind[text[s.pos+1]] != digit || kind[text[s.pos+2]] != digit {
+		return false
+	}
+	e, ok := s.Lexicon.Lookup("week")
+	if ok {
+		s.add(e, s.pos, s.pos+1, Hyphen)
+		s.pos++
+	}
+	return ok
 }
 
 // split returns the end of a word that punctuation cuts after its first

@@ -105,6 +105,10 @@ func (s *Scanner) Next() []Token {
 				}
 				continue
 			}
+			if gap == Hyphen && s.isoWeek() {
+				gap = Adjacent
+				continue
+			}
 			start := s.pos
 			if !s.word(gap) {
 				if s.trigger {

@@ -74,6 +74,9 @@ func (p *parser) clockTime(i int) (v timex.Value, j int) {
 // digitalClock reads a clock time that begins with digits.
 func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	t := p.at(i)
+	if v, j = p.basicClock(i); j > i {
+		return v, j
+	}
 	if t.Is(lang.Glued) || t.Digits > 4 {
 		return v, i
 	}
@@ -351,4 +354,20 @@ func (p *parser) meridiem(h, k int) (int, int) {
 		}
 	}
 	return h, k
+}
+
+// basicClock reads the time of the basic format of ISO 8601: 20230925T093000.
+func (p *parser) basicClock(i int) (v timex.Value, j int) {
+	t := p.at(i)
+	if t.Class != lang.Number || t.Digits != 4 && t.Digits != 6 || p.byteBefore(i) != 'T' || p.at(i-1).Digits != 8 {
+		return v, i
+	}
+	h, m, sec, g := t.N/100, t.N%100, 0, timex.Minute
+	if t.Digits == 6 {
+		h, m, sec, g = t.N/10000, t.N/100%100, t.N%100, timex.Second
+	}
+	if h > 24 || m > 59 || sec > 60 {
+		return v, i
+	}
+	return v.WithClock(h, m, sec, g), i + 1
 }

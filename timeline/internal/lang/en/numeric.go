@@ -16,7 +16,9 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 	a := p.at(i)
 	switch p.gap(i) {
 	case lang.Hyphen, lang.Slash, lang.Dot, lang.Colon:
-		if p.class(i-1) == lang.Number && !(p.gap(i) == lang.Hyphen && p.gap(i-1) == lang.Slash && p.gap(i+1) == lang.Slash) { // "5/1/2019-5/7/2020"
+		between := p.gap(i) == lang.Hyphen && p.gap(i-1) == lang.Slash && p.gap(i+1) == lang.Slash || // "5/1/2019-5/7/2020"
+			p.gap(i) == lang.Slash && p.gap(i-1) == lang.Hyphen && p.gap(i+1) == lang.Hyphen && a.Digits == 4 // 2023-07/2023-09
+		if p.class(i-1) == lang.Number && !between {
 			return lang.Expr{}, i // the rest of a longer chain
 		}
 	}
@@ -28,7 +30,7 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	if p.class(i+1) != lang.Number {
-		return lang.Expr{}, i
+		return p.isoWeek(i)
 	}
 	b, sep := p.at(i+1), p.gap(i+1)
 	if sep != lang.Slash && sep != lang.Hyphen && sep != lang.Dot || a.Digits > 4 || b.Digits > 2 && (b.Digits != 4 || a.Digits > 2) {

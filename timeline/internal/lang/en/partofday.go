@@ -82,7 +82,7 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 		if p.class(k) == lang.About && p.near(k+1) {
 			k++
 		}
-	} else if p.class(k) == lang.Number && p.class(k+1) != lang.AMPM && p.class(k+1) != lang.HalfTag && p.gap(k+1) != lang.Colon && p.gap(k+1) != lang.Dot && p.class(k+1) != lang.Zone {
+	} else if p.class(k) == lang.Number && p.byteBefore(k) != 'T' && p.class(k+1) != lang.AMPM && p.class(k+1) != lang.HalfTag && p.gap(k+1) != lang.Colon && p.gap(k+1) != lang.Dot && p.class(k+1) != lang.Zone {
 		return e, j
 	}
 	if v, m := p.clock(k); m > k {

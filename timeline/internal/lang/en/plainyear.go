@@ -100,7 +100,7 @@ func (p *parser) yearLooks(i, j int) bool {
 	}
 	switch p.class(j) {
 	case lang.Thousand, lang.Hundred, lang.Unit, lang.AMPM, lang.Zone:
-		if p.near(j) && (p.class(j) != lang.Unit || p.at(j).Is(lang.Plural) || p.follows(j+1, lang.Old)) {
+		if p.near(j) && (p.class(j) != lang.Unit || p.at(j).Is(lang.Plural) || p.follows(j+1, lang.Old) || p.gap(j+1) == lang.Adjacent) {
 			return false
 		}
 	}

@@ -88,6 +88,9 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		if m := k + 2; p.follows(k+1, lang.Unit) && p.at(k+1).N == int(timex.Year) && p.gap(m) == lang.Space && p.plainYear(m) {
 			y, j = p.at(m).N, m+1
 		}
+		if t := p.at(j); j > k+1 && t.Class == lang.Number && t.Digits == 2 && t.Gap == lang.Slash && (y+1)%100 == t.N { // "fiscal year 2012/13"
+			j++
+		}
 		if j > k+1 { // fiscal 1999, "fiscal year 2012", FY2013
 			return p.absolute("fiscal year", i, j, p.fiscal(timex.InYear(y, timex.Year))), j
 		}
@@ -164,10 +167,14 @@ func (p *parser) fiscal(v timex.Value) timex.Value {
 
 // deicticDay reads today, yesterday, tomorrow.
 func deicticDay(p *parser, i int) (lang.Expr, int) {
-	if p.class(i) == lang.Deictic {
-		return p.units("today", i, i+1, p.at(i).N, timex.Day, lang.FromDCT), i + 1
+	if p.class(i) != lang.Deictic {
+		return lang.Expr{}, i
 	}
-	return lang.Expr{}, i
+	n, j := p.at(i).N, i+1
+	if w, k := p.weeksOn(j); k > j && n >= 0 && p.endsClause(k) { // "tomorrow week"
+		n, j = n+7*w, k
+	}
+	return p.units("today", i, j, n, timex.Day, lang.FromDCT), j
 }
 
 func decadeOrCentury(p *parser, i int) (lang.Expr, int) {
@@ -314,30 +321,4 @@ func (p *parser) container(e lang.Expr, i, j int) (lang.Expr, int) {
 	e.Fn = p.fn(c.Fn[0], timex.Op{Kind: timex.OpWithin, Pattern: v})
 	e.End = c.End
 	return e, m
-}
-
-// shifted takes the words after a weekday that move it by weeks: "Monday
-// week", "Tuesday last", "Friday next".
-func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
-	if len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpNearest || e.Fn[0].Pattern.Known != timex.FieldWeekday || !p.near(j) {
-		return e, j
-	}
-	v := e.Fn[0].Pattern
-	switch p.class(j) {
-	case lang.Last:
-		if !p.near(j + 1) {
-			return p.toward("weekday last", i, j+1, v, timex.Backward, lang.FromDCT), j + 1
-		}
-	case lang.Next:
-		if !p.near(j + 1) {
-			return p.toward("weekday next", i, j+1, v, timex.Forward, lang.FromDCT), j + 1
-		}
-	case lang.Unit:
-		if t := p.at(j); t.N == int(timex.Week) && !t.Is(lang.Plural) && p.gap(j) == lang.Space {
-			e = p.toward("weekday week", i, j+1, v, timex.OnOrForward, lang.FromDCT)
-			e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(timex.Of(1, timex.Week))})
-			return e, j + 1
-		}
-	}
-	return e, j
 }

@@ -15,7 +15,7 @@ const maxEnds = 8
 func (p *parser) series(i int) int {
 	switch p.class(i) {
 	case lang.Number, lang.Ordinal, lang.Second, lang.The, lang.Cardinal, lang.Tens, lang.Month, lang.Weekday, lang.Deictic, lang.Tonight,
-		lang.Last, lang.Next, lang.This, lang.HalfWord, lang.Moment, lang.Season, lang.QuarterTag, lang.Era:
+		lang.Last, lang.Next, lang.This, lang.HalfWord, lang.Moment, lang.Season, lang.QuarterTag, lang.Era, lang.Early, lang.Mid, lang.Late:
 	default:
 		return i
 	}

@@ -9,10 +9,14 @@ import (
 // to 12 September 2013", "March and April 2017", "from Monday to Friday".
 func sharedYear(p *parser, i int) int {
 	a, j := calendarDate(p, i)
+	switch p.class(i) {
+	case lang.Early, lang.Mid, lang.Late:
+		a, j = modifiedPoint(p, i) // "mid-May to late June 2011"
+	}
 	if j > i && len(a.Fn) == 1 && a.Fn[0].Kind == timex.OpValue {
 		return p.yearGoesOn(a, i, j)
 	}
-	if j == i || len(a.Fn) != 1 || a.Fn[0].Kind != timex.OpNearest || !a.Open {
+	if j == i || len(a.Fn) > 1 && a.Fn[1].Kind != timex.OpMod || a.Fn[0].Kind != timex.OpNearest || !a.Open {
 		return i
 	}
 	kind, k := p.joined(j)
@@ -40,9 +44,9 @@ func sharedYear(p *parser, i int) int {
 		if laterInYear(*pa, pb) {
 			y--
 		}
-		a.Fn = p.fn(timex.Op{Kind: timex.OpValue, Pattern: pa.WithYear(y)})
+		a.Fn[0] = timex.Op{Kind: timex.OpValue, Pattern: pa.WithYear(y)}
 		a.Base, a.Open = lang.Absolute, false
-	case op.Kind == timex.OpUnit && len(b.Fn) > 1 && b.Fn[1].Kind == timex.OpWithin && sameCycle(*pa, b.Fn[1].Pattern):
+	case len(a.Fn) == 1 && op.Kind == timex.OpUnit && len(b.Fn) > 1 && b.Fn[1].Kind == timex.OpWithin && sameCycle(*pa, b.Fn[1].Pattern):
 		first := *op
 		if op.Unit == timex.Year && laterInYear(*pa, b.Fn[1].Pattern) {
 			first.N--

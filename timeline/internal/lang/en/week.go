@@ -34,6 +34,26 @@ func weekNumber(p *parser, i int) (lang.Expr, int) {
 	return p.within(p.units(rule, i, j, 0, timex.Year, lang.FromContext), i, j, v), j
 }
 
+// isoWeek reads a week, or a day of it, as ISO 8601 writes it: 2023-W39,
+// 2023-W39-1.
+func (p *parser) isoWeek(i int) (lang.Expr, int) {
+	const rule = "week by number"
+	w := p.at(i + 2)
+	if !p.isWeek(i+1) || p.gap(i+1) != lang.Hyphen || w.Class != lang.Number || w.Gap != lang.Adjacent || w.Digits != 2 {
+		return lang.Expr{}, i
+	}
+	v := timex.Value{Type: timex.Date, Granularity: timex.Week, Known: timex.FieldWeek, Week: uint8(w.N)}.WithYear(p.at(i).N)
+	j := i + 3
+	d := p.at(j)
+	if d.Class == lang.Number && d.Gap == lang.Hyphen && d.Digits == 1 && d.N >= 1 && d.N <= 7 {
+		v, j = timex.On(v.Bounds().EarliestStart).Add(d.N-1, timex.Day), j+1
+	}
+	if p.gap(j) == lang.Hyphen && p.class(j) == lang.Number {
+		return lang.Expr{}, i // a longer chain: a part number
+	}
+	return p.absolute(rule, i, j, v), j
+}
+
 // weekOf reads a week by one of its days: "the week of Sept. 5", "the week
 // beginning February 4", "week ending 21 May".
 func weekOf(p *parser, i int) (lang.Expr, int) {

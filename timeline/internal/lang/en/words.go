@@ -152,6 +152,7 @@ var calendarWords = []lang.Entry{
 	trigger("annual", lang.Frequency, int(timex.Year)), trigger("hourly", lang.Frequency, int(timex.Hour)), trigger("nightly", lang.Frequency, int(timex.Day)),
 	trigger("fortnightly", lang.Frequency, times(2, timex.Week)), trigger("biweekly", lang.Frequency, times(2, timex.Week)), trigger("bimonthly", lang.Frequency, times(2, timex.Month)),
 	trigger("semiannual", lang.Frequency, times(6, timex.Month)), trigger("semiannually", lang.Frequency, times(6, timex.Month)), trigger("half yearly", lang.Frequency, times(6, timex.Month)), trigger("semi annually", lang.Frequency, times(6, timex.Month)),
+	trigger("biannually", lang.Frequency, times(6, timex.Month)), trigger("biannual", lang.Frequency, times(6, timex.Month)), trigger("weekdays", lang.Frequency, int(timex.Day)),
 	trigger("biennially", lang.Frequency, times(2, timex.Year)), trigger("biennial", lang.Frequency, times(2, timex.Year)), trigger("triennial", lang.Frequency, times(3, timex.Year)), trigger("quadrennial", lang.Frequency, times(4, timex.Year)),
 	trigger("ad", lang.Era, 1), trigger("ce", lang.Era, 1), trigger("bc", lang.Era, -1), trigger("bce", lang.Era, -1),
 	word("fiscal", lang.FiscalWord, 0), trigger("fy", lang.FiscalWord, 0), word("financial", lang.FiscalWord, 1), word("calendar", lang.Calendar, 0),

@@ -1,0 +1,60 @@
+package en
+
+import (
+	"github.com/eventgraph/eventgraph/timeline/internal/lang"
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
+
+// shifted takes the words after a weekday that move it by weeks: "Monday
+// week", "Tuesday last", "Friday next".
+func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
+	if len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpNearest || e.Fn[0].Pattern.Known != timex.FieldWeekday || !p.near(j) {
+		return e, j
+	}
+	v := e.Fn[0].Pattern
+	switch p.class(j) {
+	case lang.Last:
+		if p.endsShift(j + 1) {
+			return p.toward("weekday last", i, j+1, v, timex.Backward, lang.FromDCT), j + 1
+		}
+	case lang.Next:
+		if p.endsShift(j + 1) {
+			return p.toward("weekday next", i, j+1, v, timex.Forward, lang.FromDCT), j + 1
+		}
+	}
+	if n, k := p.weeksOn(j); k > j {
+		e = p.toward("weekday week", i, k, v, timex.OnOrForward, lang.FromDCT)
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(timex.Of(n, timex.Week))})
+		return e, k
+	}
+	return e, j
+}
+
+// endsShift reports whether "last" or "next" before token j is of the weekday
+// before it and not of a word after it, as in "Tuesday last week".
+func (p *parser) endsShift(j int) bool {
+	if !p.near(j) {
+		return true
+	}
+	switch p.class(j) {
+	case lang.At, lang.In, lang.And, lang.Or, lang.By, lang.For, lang.From, lang.To:
+		return true
+	}
+	return false
+}
+
+// weeksOn reads the weeks that are added to the day before token j: "Monday
+// week", "tomorrow fortnight".
+func (p *parser) weeksOn(j int) (n, k int) {
+	t := p.at(j)
+	if t.Gap != lang.Space || t.Is(lang.Plural) || t.Is(lang.Capital) {
+		return 0, j
+	}
+	switch {
+	case p.isWeek(j):
+		return 1, j + 1
+	case t.Class == lang.Fortnight:
+		return 2, j + 1
+	}
+	return 0, j
+}
