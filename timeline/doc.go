@@ -12,7 +12,7 @@
 // # The route of a document
 //
 //	Document
-//	  -> internal/text     sentences, tokens, masks
+//	  -> internal/text     sentences, tokens
 //	  -> internal/dct      creation time: given > header > dateline > Config.DefaultDCT > none
 //	  -> tagger            time expressions and their values (internal/lang/en, internal/anchor)
 //	  -> internal/syntax   words, phrases, verb groups, clauses (internal/pos)

@@ -94,3 +94,12 @@ func topLevel(word string) bool {
 	}
 	return false
 }
+
+// sentenceWord reports top-level domains that are English words.
+func sentenceWord(tld string) bool {
+	switch tld {
+	case "it", "in", "at", "me", "us", "be", "no", "is", "de", "es":
+		return true
+	}
+	return false
+}

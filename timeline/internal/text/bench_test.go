@@ -48,13 +48,3 @@ func BenchmarkTokens(b *testing.B) {
 	var dst []Token
 	benchmark(b, func(s string) { dst = Tokens(dst[:0], s, 0, len(s)) })
 }
-
-func BenchmarkMasks(b *testing.B) {
-	var dst []Mask
-	benchmark(b, func(s string) { dst = Masks(dst[:0], s) })
-}
-
-func BenchmarkParagraphs(b *testing.B) {
-	var dst []Span
-	benchmark(b, func(s string) { dst = Paragraphs(dst[:0], s) })
-}

@@ -86,14 +86,6 @@ func trim(s string, from, to int) (int, int) {
 	return from, to
 }
 
-// appendTrimmed appends [from, to) without surrounding white space, if anything is left.
-func appendTrimmed(dst []Span, s string, from, to int) []Span {
-	if from, to = trim(s, from, to); from < to {
-		dst = append(dst, Span{from, to})
-	}
-	return dst
-}
-
 // runeIs returns the class of the rune at s[i:]: lower, upper, digit or none.
 func runeIs(s string, i int) class {
 	c := byteAt(s, i)

@@ -1,5 +1,4 @@
-// Package text cuts a raw document into paragraphs, sentences and tokens and
-// masks the places where a number or a month word is no time.
+// Package text cuts a raw document into sentences and tokens.
 //
 // Every result is a half-open range of byte offsets into the string the caller
 // handed in, which may hold any bytes: nothing is decoded, normalised or copied.

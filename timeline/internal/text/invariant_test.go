@@ -42,8 +42,8 @@ func checkSpans(t testing.TB, what, s string, spans []Span) {
 // checkAll checks what every function of the package promises for any text.
 func checkAll(t testing.TB, s string) {
 	t.Helper()
-	paragraphs := Paragraphs(nil, s)
-	checkSpans(t, "Paragraphs", s, paragraphs)
+	paragraphs := paragraphs(s)
+	checkSpans(t, "paragraphs", s, paragraphs)
 	sentences := Sentences(nil, s)
 	checkSpans(t, "Sentences", s, sentences)
 	p := 0
@@ -71,17 +71,6 @@ func checkAll(t testing.TB, s string) {
 		}
 	}
 	checkSpans(t, "Tokens", s, spans)
-	at := 0
-	valid := utf8.ValidString(s)
-	for _, m := range Masks(nil, s) {
-		if m.Start < at || m.End <= m.Start || m.End > len(s) || m.Kind > ID {
-			t.Fatalf("mask %v after %d in %.80q", m, at, s)
-		}
-		if valid && !(utf8.RuneStart(s[m.Start]) && (m.End == len(s) || utf8.RuneStart(s[m.End]))) {
-			t.Fatalf("mask %v of %.80q is off a rune boundary", m, s)
-		}
-		at = m.End
-	}
 }
 
 // pieces are what texts are made of where offsets and decisions go wrong.
@@ -133,7 +122,7 @@ func TestRepeated(t *testing.T) {
 			toks = Tokens(toks[:0], s, sent.Start, sent.End)
 			n += len(toks)
 		}
-		n += len(Masks(nil, s)) + len(Paragraphs(nil, s))
+		n += len(paragraphs(s))
 		if n > 2*len(s) {
 			t.Errorf("%q: more results than bytes", u)
 		}

@@ -155,21 +155,3 @@ func TestSentencesOfAwkwardBytes(t *testing.T) {
 		checkAll(t, tt.text)
 	}
 }
-
-func TestParagraphs(t *testing.T) {
-	tests := []struct {
-		name, text string
-		want       []string
-	}{
-		{"empty", "", nil},
-		{"lines are paragraphs where nothing is wrapped", "Headline\nBy A. Writer\n\nIt rained.\n", []string{"Headline", "By A. Writer", "It rained."}},
-		{"CRLF", "One.\r\n\r\nTwo.\r\nThree.", []string{"One.", "Two.", "Three."}},
-		{"a long line that breaks before a small letter",
-			"The envoy told reporters that the talks would resume\nin the spring.", []string{"The envoy told reporters that the talks would resume\nin the spring."}},
-	}
-	for _, tt := range tests {
-		if diff := cmp.Diff(tt.want, slices(tt.text, Paragraphs(nil, tt.text))); diff != "" {
-			t.Errorf("%s: (-want +got)\n%s", tt.name, diff)
-		}
-	}
-}

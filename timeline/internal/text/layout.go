@@ -15,26 +15,6 @@ type layout struct {
 	width int // column at which the text is wrapped, in runes; 0: lines are not wrapped
 }
 
-// Paragraphs appends the paragraphs of s without surrounding white space: stretches without
-// an empty line and without a line break that ends a line on purpose. In text wrapped at a
-// fixed column, the breaks that the column forced are inside a paragraph.
-func Paragraphs(dst []Span, s string) []Span {
-	lay := newLayout(s)
-	breaks := lineBreaks{s: s}
-	for start, line := 0, 0; ; {
-		nl := breaks.next(line)
-		if nl == len(s) {
-			return appendTrimmed(dst, s, start, nl)
-		}
-		soft := lay.soft(s, line, nl)
-		line = nl + breakWidth(s, nl)
-		if !soft {
-			dst = appendTrimmed(dst, s, start, nl)
-			start = line
-		}
-	}
-}
-
 // lineBreaks finds line breaks. It keeps both next LF and next CR, so that a text with only one
 // of them is searched once for the other and not once a line.
 type lineBreaks struct {
