@@ -77,7 +77,7 @@ func cutHeader(sentences []text.Span, dct timeml.CreationTime) []text.Span {
 
 // creationTime settles the document creation time.
 func (c *Config) creationTime(a *timeml.Annotation, doc Document) {
-	read, diagnostics := dct.FindOrder(doc.Text, c.DateOrder)
+	read, diagnostics := dct.Find(doc.Text, c.DateOrder)
 	a.Diagnostics = append(a.Diagnostics, diagnostics...)
 	switch {
 	case !doc.DCT.IsZero():

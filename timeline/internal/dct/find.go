@@ -12,15 +12,11 @@ import (
 // few days a diagnostic says so. Where the text states none the Basis is
 // NoBasis; a dateline without a year is then kept as the Hint. The place of a
 // dateline is kept in any case.
-func Find(text string) (timeml.CreationTime, []timeml.Diagnostic) {
-	return FindOrder(text, timex.AnyOrder)
-}
-
-// FindOrder is Find for a text whose numeric dates are known to be in the given
-// order. With AnyOrder the order is taken from the zone beside the date or from
-// the other dates of the header; a date that stays open is not used, and a
-// diagnostic says so.
-func FindOrder(text string, order timex.DateOrder) (timeml.CreationTime, []timeml.Diagnostic) {
+//
+// The order is that of the numeric dates, where it is known. With AnyOrder it is
+// taken from the zone beside the date or from the other dates of the header; a
+// date that stays open is not used, and a diagnostic says so.
+func Find(text string, order timex.DateOrder) (timeml.CreationTime, []timeml.Diagnostic) {
 	f := finder{text: headOf(text), order: order}
 	f.read()
 	return f.choose()

@@ -63,7 +63,7 @@ func TestHeaders(t *testing.T) {
 		{"a numeric date that another date decides", "Published: 03/04/2023\nUpdated: 4 April 2023", "2023-04-03", "03/04/2023"},
 		{"a numeric date that the dateline decides", "Published: 03/04/2023\n\nLONDON, April 3 (Northwire) - The bridge was closed.", "2023-04-03", "03/04/2023"},
 	} {
-		got, ds := Find(tc.text + story)
+		got, ds := Find(tc.text+story, timex.AnyOrder)
 		if got.Value.String() != tc.want || got.Basis != timeml.Header || len(ds) > 0 {
 			t.Errorf("%s: %q: %s (%s) %v, want %s", tc.name, tc.text, got.Value, got.Basis, ds, tc.want)
 		}
@@ -88,7 +88,7 @@ func TestStamps(t *testing.T) {
 		{"20230925\nBridge closed", "2023-09-25"},
 		{"Bridge closed\n04/17/2021 09:24:00\n", "2021-04-17T09:24:00"},
 	} {
-		got, ds := Find(tc.text + story)
+		got, ds := Find(tc.text+story, timex.AnyOrder)
 		if got.Value.String() != tc.want || got.Basis != timeml.Header || len(ds) > 0 {
 			t.Errorf("%q: %s (%s) %v, want %s", tc.text, got.Value, got.Basis, ds, tc.want)
 		}
@@ -118,7 +118,7 @@ func TestDatelines(t *testing.T) {
 		{"NORWELL, Mass. – September 25, 2023 – The bridge", "2023-09-25", "", "NORWELL, Mass."},
 		{"(NWN) -- The bridge", "", "", ""},
 	} {
-		got, ds := Find(tc.text + story)
+		got, ds := Find(tc.text+story, timex.AnyOrder)
 		if got.Value.String() != tc.want || got.Hint.String() != tc.hint || got.Place != tc.place || len(ds) > 0 {
 			t.Errorf("%q: value %q hint %q place %q %v, want %q %q %q", tc.text, got.Value, got.Hint, got.Place, ds, tc.want, tc.hint, tc.place)
 		}
@@ -143,7 +143,7 @@ func TestDatelineBesideHeader(t *testing.T) {
 		{"Updated: 2 January 2022\n\nLONDON, Dec 31 (Northwire) - The bridge", "2021-12-31", timeml.Dateline},
 		{" date 2023-09-25 LONDON, Sept 25 (Northwire) - The bridge", "2023-09-25", timeml.Header},
 	} {
-		got, ds := Find(tc.text + story)
+		got, ds := Find(tc.text+story, timex.AnyOrder)
 		if got.Value.String() != tc.want || got.Basis != tc.basis || got.Place != "LONDON" || !got.Hint.IsZero() || len(ds) > 0 {
 			t.Errorf("%q: %s (%s) at %q, hint %s, %v; want %s", tc.text, got.Value, got.Basis, got.Place, got.Hint, ds, tc.want)
 		}
@@ -191,7 +191,7 @@ func TestNoDate(t *testing.T) {
 		"Effective date: June 5, 2024",
 		"Photo: Ann Reader, 3 May 1998",
 	} {
-		got, ds := Find(text + story)
+		got, ds := Find(text+story, timex.AnyOrder)
 		if !got.Value.IsZero() || !got.Hint.IsZero() || got.Basis != timeml.NoBasis || len(ds) > 0 {
 			t.Errorf("%q: %s, hint %s (%s) %v, want nothing", text, got.Value, got.Hint, got.Basis, ds)
 		}
@@ -202,11 +202,11 @@ func TestNoDate(t *testing.T) {
 func TestBelowTheHead(t *testing.T) {
 	prose := strings.Repeat("The bridge over the Arrow has been closed for a long time and nobody knows when it will open.\n\n", 5)
 	for _, header := range []string{"Published: 25 September 2023", "25 September 2023", "LONDON, Sept 25, 2023 (Northwire) - The bridge"} {
-		if got, _ := Find(prose + header + story); !got.Value.IsZero() || got.Place != "" {
+		if got, _ := Find(prose+header+story, timex.AnyOrder); !got.Value.IsZero() || got.Place != "" {
 			t.Errorf("%q below prose: %s at %q", header, got.Value, got.Place)
 		}
 	}
-	if got, _ := Find(strings.Repeat("Bridge\n", 1000) + "NWR-03-12-99 1841EST"); !got.Value.IsZero() {
+	if got, _ := Find(strings.Repeat("Bridge\n", 1000)+"NWR-03-12-99 1841EST", timex.AnyOrder); !got.Value.IsZero() {
 		t.Errorf("a stamp far down: %s", got.Value)
 	}
 }
@@ -228,16 +228,16 @@ func TestDiagnostics(t *testing.T) {
 		{"Published: 03/04/2023", "", timeml.Warning, "03/04/2023"},
 		{"Norwell, 25 September 2023 - The bridge", "2023-09-25", timeml.Info, "25 September 2023"},
 	} {
-		got, ds := Find(tc.text + story)
+		got, ds := Find(tc.text+story, timex.AnyOrder)
 		if got.Value.String() != tc.want || len(ds) != 1 || ds[0].Severity != tc.severity || tc.text[ds[0].Start:ds[0].End] != tc.span {
 			t.Errorf("%q: %s %v, want %s and one %s at %q", tc.text, got.Value, ds, tc.want, tc.severity, tc.span)
 		}
 	}
 }
 
-func TestFindOrder(t *testing.T) {
+func TestKnownOrder(t *testing.T) {
 	for order, want := range map[timex.DateOrder]string{timex.AnyOrder: "", timex.DayMonth: "2023-04-03", timex.MonthDay: "2023-03-04"} {
-		if got, _ := FindOrder("Published: 03/04/2023"+story, order); got.Value.String() != want {
+		if got, _ := Find("Published: 03/04/2023"+story, order); got.Value.String() != want {
 			t.Errorf("order %d: %s, want %s", order, got.Value, want)
 		}
 	}
@@ -261,7 +261,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		got, ds := Find(s)
+		got, ds := Find(s, timex.AnyOrder)
 		if got.Start < 0 || got.End < got.Start || got.End > len(s) {
 			t.Fatalf("span %d-%d of %d bytes", got.Start, got.End, len(s))
 		}
@@ -287,7 +287,7 @@ func BenchmarkFind(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for range b.N {
-		Find(text)
+		Find(text, timex.AnyOrder)
 	}
 }
 

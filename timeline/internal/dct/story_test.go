@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/txtar"
+
+	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // Every article of the stories whose truth is a header or a dateline is dated
@@ -33,7 +35,7 @@ func TestStories(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				got, ds := Find(string(article))
+				got, ds := Find(string(article), timex.AnyOrder)
 				said := got.Value.String()
 				if !got.Hint.IsZero() {
 					said, day = got.Hint.String(), "XXXX"+day[4:]

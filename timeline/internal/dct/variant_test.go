@@ -1,6 +1,10 @@
 package dct
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
 
 // Headers as sites, agencies and programs of many kinds write them, each before
 // the same story. A day without a year is the hint of a dateline.
@@ -144,7 +148,7 @@ func TestVariants(t *testing.T) {
 		}},
 	} {
 		for text, want := range group.texts {
-			got, ds := Find(text + story)
+			got, ds := Find(text+story, timex.AnyOrder)
 			date := got.Value.String()
 			if !got.Hint.IsZero() {
 				date = got.Hint.String()
@@ -193,7 +197,7 @@ func TestNoDateOfItsOwn(t *testing.T) {
 		"(NWN) — The bridge",
 		"SYDNEY (Northwire) - The bridge",
 	} {
-		if got, ds := Find(text + story); !got.Value.IsZero() || !got.Hint.IsZero() || len(ds) > 0 {
+		if got, ds := Find(text+story, timex.AnyOrder); !got.Value.IsZero() || !got.Hint.IsZero() || len(ds) > 0 {
 			t.Errorf("%q: %s, hint %s (%s) %v, want nothing", text, got.Value, got.Hint, got.Basis, ds)
 		}
 	}
