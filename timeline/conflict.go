@@ -55,11 +55,11 @@ func (c *component) dispute() (conflicts []conflict) {
 			out.Sides = append(out.Sides, c.side(id, false, len(nodes) > 1))
 		}
 		out.Sides = append(out.Sides, c.side(x.Aside, true, len(nodes) > 1))
-		if key := fmt.Sprint(out.Sides); seen[key] {
+		key := fmt.Sprint(out.Sides)
+		if seen[key] {
 			continue
-		} else {
-			seen[key] = true
 		}
+		seen[key] = true
 		slices.SortFunc(nodes, func(a, b int) int { return cmp.Compare(rank[a], rank[b]) })
 		out.first = nodes[0]
 		for _, n := range nodes {

@@ -103,12 +103,12 @@ func orderWords(r allen.Set) string {
 		all   allen.Set
 		words string
 	}{
-		{allen.Before | allen.Meets, "before"},
-		{allen.After | allen.MetBy, "after"},
+		{before, "before"},
+		{after, "after"},
 		{allen.Equals, "at the same time as"},
 		{allen.During | allen.Starts | allen.Finishes | allen.Equals, "during"},
 		{allen.Contains | allen.StartedBy | allen.FinishedBy | allen.Equals, "all the time of"},
-		{allen.Before | allen.Meets | allen.After | allen.MetBy, "either before or after"},
+		{before | after, "either before or after"},
 		{allen.Full &^ (allen.Before | allen.Meets | allen.Overlaps | allen.FinishedBy | allen.Contains), "no earlier than"}, // by their starts
 		{allen.Full &^ (allen.After | allen.MetBy | allen.OverlappedBy | allen.Finishes | allen.During), "no later than"},
 		{allen.Full &^ (allen.After | allen.MetBy | allen.OverlappedBy | allen.StartedBy | allen.Contains), "over no later than"}, // by their ends

@@ -158,21 +158,25 @@ func (c *component) ordered(yield func(x, y int, r allen.Set)) {
 	}
 }
 
+// Whether two times also meet is no matter for their order.
 const before, after = allen.Before | allen.Meets, allen.After | allen.MetBy
 
 // precedence lists, by node, the events that accepted statements put after each
-// event.
-func (c *component) precedence() (successors [][]int32) {
-	successors = make([][]int32, len(c.nodes))
+// event, and those that they put before it.
+func (c *component) precedence() (successors, predecessors [][]int32) {
+	successors, predecessors = make([][]int32, len(c.nodes)), make([][]int32, len(c.nodes))
 	c.ordered(func(x, y int, r allen.Set) {
 		switch allen.Empty {
 		case r &^ before:
-			successors[x] = append(successors[x], int32(y))
 		case r &^ after:
-			successors[y] = append(successors[y], int32(x))
+			x, y = y, x
+		default:
+			return
 		}
+		successors[x] = append(successors[x], int32(y))
+		predecessors[y] = append(predecessors[y], int32(x))
 	})
-	return successors
+	return successors, predecessors
 }
 
 // compareTime orders events by what is known of their times.

@@ -126,7 +126,7 @@ func (g *Graph) Critical() (chain []*Event) {
 func (c *component) longest() (level, from []int32) {
 	level, from = make([]int32, len(c.nodes)), slices.Repeat([]int32{none}, len(c.nodes))
 	for _, r := range c.relations() { // by From, in a linear extension: what comes before is done
-		if r.relation&^(allen.Before|allen.Meets) == allen.Empty && level[r.from]+1 > level[r.to] {
+		if r.relation&^before == allen.Empty && level[r.from]+1 > level[r.to] {
 			level[r.to], from[r.to] = level[r.from]+1, int32(r.from)
 		}
 	}

@@ -103,13 +103,7 @@ func (c *component) weakest(ids []closure.ID) float64 {
 // statedRelations adds what statements say of two events beyond their bounds,
 // and leaves out an order that a longer chain of statements gives as well.
 func (c *component) statedRelations(rs []relation) []relation {
-	after := c.precedence()
-	before := make([][]int32, len(after))
-	for x, ys := range after {
-		for _, y := range ys {
-			before[y] = append(before[y], int32(x))
-		}
-	}
+	successors, predecessors := c.precedence()
 	pairs := c.net.Pairs()
 	for id := range c.statements {
 		s := &c.statements[id]
@@ -121,10 +115,10 @@ func (c *component) statedRelations(rs []relation) []relation {
 		if r == allen.Full || allenByBounds(a, b) == r {
 			continue
 		}
-		if r&^(allen.After|allen.MetBy) == allen.Empty {
+		if r&^after == allen.Empty {
 			a, b, r = b, a, r.Inverse()
 		}
-		if r&^(allen.Before|allen.Meets) == allen.Empty && detour(after, before, int32(a.index), int32(b.index)) {
+		if r&^before == allen.Empty && detour(successors, predecessors, int32(a.index), int32(b.index)) {
 			continue
 		}
 		rs = append(rs, relation{a.index, b.index, r, "stated", s.confidence})
@@ -145,10 +139,10 @@ func allenBounds(b timex.Bounds) allen.Bounds {
 // search begins at the end with fewer neighbours, since one event may have
 // orders with all others. It gives up, and keeps the relation, after a thousand
 // steps.
-func detour(after, before [][]int32, from, to int32) bool {
-	way := after
-	if len(before[to]) < len(after[from]) {
-		way, from, to = before, to, from
+func detour(successors, predecessors [][]int32, from, to int32) bool {
+	way := successors
+	if len(predecessors[to]) < len(successors[from]) {
+		way, from, to = predecessors, to, from
 	}
 	seen := map[int32]bool{from: true}
 	var pending []int32

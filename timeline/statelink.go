@@ -56,9 +56,9 @@ func relationOf(r timeml.Relation) (allen.Set, bool) {
 	case "":
 		return allen.Full, false
 	case timeml.Before:
-		return allen.Before | allen.Meets, true
+		return before, true
 	case timeml.After:
-		return allen.After | allen.MetBy, true
+		return after, true
 	case timeml.IsIncluded, timeml.During:
 		return allen.During | allen.Starts | allen.Finishes | allen.Equals, true
 	case timeml.Includes:

@@ -92,9 +92,12 @@ func (c *component) state(s *sources, edits []int, all []Edit) {
 			s.readings = slices.DeleteFunc(slices.Clone(s.readings), func(v timex.Value) bool {
 				return !slices.Contains(a.Within, stretch(v))
 			})
-			s.bounds = timex.Inside(timex.Instant(a.Within[0].Start), timex.Instant(a.Within[0].End))
-			for _, w := range a.Within[1:] {
-				s.bounds = timex.Inside(min(s.bounds.EarliestStart, timex.Instant(w.Start)), max(s.bounds.LatestEnd, timex.Instant(w.End)))
+			for i, w := range a.Within {
+				b := timex.Inside(timex.Instant(w.Start), timex.Instant(w.End))
+				if i > 0 {
+					b = b.Hull(s.bounds)
+				}
+				s.bounds = b
 			}
 		}
 	}

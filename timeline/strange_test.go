@@ -122,15 +122,7 @@ func TestStrangeEdits(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	again := new(timeline.Graph)
-	var file strings.Builder
-	if _, err := g.WriteTo(&file); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := again.ReadFrom(strings.NewReader(file.String())); err != nil {
-		t.Fatal(err)
-	}
-	if got := ids(again); len(got) != 1 || !slices.Equal(got, ids(g)) || len(g.Diagnostics()) > 0 {
+	if got := ids(sent(t, g)); len(got) != 1 || !slices.Equal(got, ids(g)) || len(g.Diagnostics()) > 0 {
 		t.Errorf("%s after reading back, %s before it, %v; want one and the same", got, ids(g), g.Diagnostics())
 	}
 }

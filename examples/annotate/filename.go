@@ -9,8 +9,9 @@ import (
 
 // filenames gives every document a file of its own in one folder, whatever its
 // ID: an ID cannot lead out of the folder, hide its file, or share that of
-// another document.
-type filenames map[string]bool
+// another document. It knows the names given out, in small letters since some
+// file systems take a and A for one, and the last number behind each.
+type filenames map[string]int
 
 // longest is how many bytes of an ID become part of a name; file systems take
 // 255 in all.
@@ -33,10 +34,11 @@ func (f filenames) of(id string) string {
 	if name == "" {
 		name = "_"
 	}
-	base := name
-	for n := 2; f[strings.ToLower(name)]; n++ { // some file systems take a and A for one
-		name = fmt.Sprintf("%s-%d", base, n)
+	base, first := name, strings.ToLower(name)
+	for f[strings.ToLower(name)] > 0 {
+		f[first]++
+		name = fmt.Sprintf("%s-%d", base, f[first])
 	}
-	f[strings.ToLower(name)] = true
+	f[strings.ToLower(name)] = 1
 	return name
 }

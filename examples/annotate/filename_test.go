@@ -36,6 +36,18 @@ func TestFilenames(t *testing.T) {
 	}
 }
 
+// Many IDs of one name take no longer than others.
+func TestFilenamesAlike(t *testing.T) {
+	f := filenames{}
+	name := ""
+	for range 100_000 {
+		name = f.of("a/b")
+	}
+	if name != "a_b-100000" {
+		t.Errorf("the last is %q", name)
+	}
+}
+
 // TimeML of documents with hostile IDs is written into the folder and nowhere
 // else, one file each.
 func TestTimeMLStaysInFolder(t *testing.T) {

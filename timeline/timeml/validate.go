@@ -6,10 +6,10 @@ import (
 )
 
 // Validate reports the first thing in a that cannot be: no document ID, one or a
-// story that is not UTF-8, a span
-// that ends before it begins, an ID that is empty or occurs twice, a sentence
-// or an ID that does not exist, a confidence outside of 0 to 1. What a reader
-// of this module makes is valid; what comes from files of others need not be.
+// story that is not UTF-8, a span that ends before it begins, an ID that is
+// empty or occurs twice, a sentence or an ID that does not exist, a confidence
+// outside of 0 to 1. What a reader of this module makes is valid; what comes
+// from files of others need not be.
 func (a *Annotation) Validate() error {
 	if a.Doc == "" {
 		return fmt.Errorf("timeml: an annotation needs the ID of its document")

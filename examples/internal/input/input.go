@@ -193,7 +193,8 @@ func DCT(s string) (timex.Value, error) {
 func identify(path string) string {
 	id := filepath.ToSlash(path)
 	if !utf8.ValidString(id) {
-		id = strings.Trim(strconv.Quote(id), `"`)
+		id = strconv.Quote(id)
+		id = id[1 : len(id)-1]
 	}
 	return id
 }

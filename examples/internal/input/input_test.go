@@ -149,3 +149,17 @@ func TestCount(t *testing.T) {
 		}
 	}
 }
+
+// The path of a file becomes an ID that is UTF-8 and told from that of others.
+func TestIdentify(t *testing.T) {
+	for path, want := range map[string]string{
+		"a/ä.txt":       "a/ä.txt",
+		"a\xff.txt":     `a\xff.txt`,
+		"\"a\xff\"":     `\"a\xff\"`,
+		"a\xff\"\".txt": `a\xff\"\".txt`,
+	} {
+		if got := identify(path); got != want {
+			t.Errorf("%q: %s, want %s", path, got, want)
+		}
+	}
+}

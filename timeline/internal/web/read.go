@@ -202,9 +202,7 @@ func (p *page) start(tag string, a attributes, opens bool) {
 		p.flush()
 	}
 	switch tag {
-	case "br":
-		p.text.space = p.text.Len() > 0
-	case "td", "th":
+	case "br", "td", "th":
 		p.text.space = p.text.Len() > 0
 	case "time":
 		p.time(a)
