@@ -35,6 +35,9 @@ type Context struct {
 	// period is the quarter, half or year whose results the text reports.
 	period seen
 	story  narrative
+	entry  heading
+	line   int         // where the line reached begins
+	now    timex.Value // the creation time of what is said there: DCT or that of its heading
 
 	ops []timex.Op // of the functions to come
 }
@@ -50,34 +53,51 @@ type seen struct {
 func (c *Context) Resolve(e lang.Expr) Result {
 	r := Result{Previous: -1}
 	r.Ref = timex.Reference{DCT: c.DCT}
+	c.enter(e)
+	title := c.heads(e)
 	fn := e.Fn
 	dated := e.Base == lang.Absolute
 	if !dated {
 		head := timex.Op{Kind: timex.OpDCT}
-		if prev, ok := c.previous(e); ok {
+		chained := c.chained(e, title)
+		prev, told := c.previous(e)
+		current := false // counted from the creation time
+		switch {
+		case chained:
+			prev, told = c.entry.at, true
+		case told:
+		case e.Base == lang.FromPrevious && (c.now.IsZero() || c.laterThanUntold(e)):
+			head.Kind = timex.OpPrevious // not even the creation time to count from
+		default:
+			current = true
+			prev, told = c.entry.at, c.speaks()
+		}
+		if told {
 			head.Kind = timex.OpPrevious
 			r.Ref.Previous, r.Previous = prev.value, prev.index-1
 			dated = prev.dated
-		} else if e.Base == lang.FromPrevious && (c.DCT.IsZero() || c.laterThanUntold(e)) {
-			head.Kind = timex.OpPrevious // not even the creation time to count from
 		}
 		fn = c.headed(head, e.Fn)
-		if e.NotJust && head.Kind == timex.OpDCT && c.justGone(fn[1].Pattern) {
+		if e.NotJust && current && c.justGone(fn[1].Pattern) {
 			fn = timex.Function{head, {Kind: timex.OpUnit, N: -1, Unit: timex.Month}, fn[1]}
 		}
 		switch {
-		case e.Open && (e.Base == lang.FromDCT || head.Kind == timex.OpDCT):
+		case chained && e.Fn[0].Pattern.Known == timex.FieldWeekday:
+			fn[1].Dir = timex.Forward
+		case chained:
+			fn[1].Dir = timex.OnOrForward
+		case e.Open && (e.Base == lang.FromDCT || current):
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		case e.Open && fn[1].Pattern.Known == timex.FieldHour:
 			fn[1].Dir = timex.Forward // the midnight that ends the day
 		}
 		if e.Compared && len(e.Fn) > 0 {
 			switch op := &fn[1]; {
-			case head.Kind == timex.OpPrevious && op.Kind == timex.OpMove:
+			case !current && op.Kind == timex.OpMove:
 				op.Kind = timex.OpShift // the quarter a year ago, not the year
-			case head.Kind == timex.OpDCT && op.Kind == timex.OpShift && len(e.Fn) == 1:
+			case current && op.Kind == timex.OpShift && len(e.Fn) == 1:
 				op.Kind = timex.OpMove // of no period that was told
-			case head.Kind == timex.OpDCT && op.Kind == timex.OpUnit && (op.Unit == timex.Quarter || op.Unit == timex.Half) && len(e.Fn) == 1:
+			case current && op.Kind == timex.OpUnit && (op.Unit == timex.Quarter || op.Unit == timex.Half) && len(e.Fn) == 1:
 				op.N-- // "the latest quarter" is over
 			}
 		}
@@ -88,6 +108,7 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		r.Value.Type = e.Type
 	}
 	c.remember(r, e, dated)
+	c.open(e, title, seen{value: r.Value, index: c.n + 1, dated: true})
 	c.n++
 	c.end = e.End
 	return r
@@ -128,7 +149,7 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 		switch {
 		case c.history():
 			return seen{}, true // "two days later", told of a month
-		case !c.DCT.IsZero() && e.Fn[0].Kind == timex.OpUnit:
+		case !c.now.IsZero() && e.Fn[0].Kind == timex.OpUnit:
 			if at := c.last[timex.Day]; e.Fn[0].N != 0 && at.index > 0 && c.n-at.index < 2 {
 				return at, true // "since 20 December, when … in October. The next day"
 			}
@@ -166,15 +187,15 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 	}
 	v := r.Value
 	c.weigh(e, v)
-	if v.Type == timex.Duration && !c.DCT.IsZero() {
+	if v.Type == timex.Duration && !c.now.IsZero() {
 		switch e.Anaphor {
 		case timex.Year: // "the nine months"
-			c.reported(c.DCT.Truncate(timex.Year))
+			c.reported(c.now.Truncate(timex.Year))
 		case timex.Quarter: // "the three months", which are over
-			c.reported(c.DCT.Truncate(timex.Quarter).Add(-1, timex.Quarter))
+			c.reported(c.now.Truncate(timex.Quarter).Add(-1, timex.Quarter))
 		}
 	}
-	if c.DCT.IsZero() && !r.Resolved && e.Base != lang.Absolute && (v.Type == timex.Date || v.Type == timex.Time) {
+	if c.now.IsZero() && !r.Resolved && e.Base != lang.Absolute && (v.Type == timex.Date || v.Type == timex.Time) {
 		c.pending = seen{index: c.n + 1}
 	}
 	if !r.Resolved || v.Type != timex.Date && v.Type != timex.Time || !v.Known.Has(timex.FieldYear) || v.Ref != timex.NoRef {
@@ -199,7 +220,7 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 		c.story.month = at
 	}
 	c.focus, c.last[v.Granularity] = at, at
-	if dct := c.DCT.Bounds(); dct.LatestEnd.Known() && v.Bounds().EarliestStart < dct.LatestEnd {
+	if dct := c.now.Bounds(); dct.LatestEnd.Known() && v.Bounds().EarliestStart < dct.LatestEnd {
 		c.past = at
 	}
 	switch v.Granularity {
@@ -211,7 +232,7 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 // reported takes v for the period whose results the text reports, if it is a
 // current one.
 func (c *Context) reported(v timex.Value) {
-	at, dct := v.Bounds(), c.DCT.Bounds()
+	at, dct := v.Bounds(), c.now.Bounds()
 	const (
 		current    = 270 * 24 * 60 * 60 // "1988" in the autumn of 1989 is compared with, not reported
 		nearlyOver = 20 * 24 * 60 * 60  // results come after the quarter

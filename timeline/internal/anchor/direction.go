@@ -64,7 +64,7 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 // thisYear reports whether the day p has passed in the year of the creation
 // time.
 func (c *Context) thisYear(p timex.Value) bool {
-	return c.DCT.Known.Has(timex.FieldMonth|timex.FieldDay) && (p.Month < c.DCT.Month || p.Month == c.DCT.Month && p.Day <= c.DCT.Day)
+	return c.now.Known.Has(timex.FieldMonth|timex.FieldDay) && (p.Month < c.now.Month || p.Month == c.now.Month && p.Day <= c.now.Day)
 }
 
 // laterThanUntold reports whether e goes forward in the past from a time that
@@ -84,21 +84,21 @@ func (c *Context) looksBack(e lang.Expr) bool {
 // time, or the day p one of the month that goes on.
 func (c *Context) justGone(p timex.Value) bool {
 	if p.Known.Has(timex.FieldDay) {
-		return c.DCT.Known.Has(timex.FieldMonth|timex.FieldDay) && p.Month == c.DCT.Month && p.Day <= c.DCT.Day
+		return c.now.Known.Has(timex.FieldMonth|timex.FieldDay) && p.Month == c.now.Month && p.Day <= c.now.Day
 	}
-	return c.DCT.Known.Has(timex.FieldMonth) && p.Month%12+1 == c.DCT.Month
+	return c.now.Known.Has(timex.FieldMonth) && p.Month%12+1 == c.now.Month
 }
 
 // distance is how far the occurrence of p in the direction dir lies from the
 // creation time.
 func (c *Context) distance(p timex.Value, dir timex.Direction) timex.Instant {
 	fn := [...]timex.Op{{Kind: timex.OpDCT}, {Kind: timex.OpNearest, Pattern: p, Dir: dir}}
-	v, ok := timex.Function(fn[:]).Resolve(timex.Reference{DCT: c.DCT})
+	v, ok := timex.Function(fn[:]).Resolve(timex.Reference{DCT: c.now})
 	if !ok {
 		return 0
 	}
 	v.Mod = timex.NoMod
-	at, ref := v.Bounds(), c.DCT.Bounds()
+	at, ref := v.Bounds(), c.now.Bounds()
 	if dir == timex.OnOrForward {
 		return max(0, at.EarliestStart-ref.LatestEnd)
 	}

@@ -37,7 +37,7 @@ func (c *Context) history() bool {
 	switch {
 	case n.told.index == 0:
 		return false
-	case !c.DCT.Known.Has(timex.FieldYear): // later documents may date this one: only what is beyond doubt
+	case !c.now.Known.Has(timex.FieldYear): // later documents may date this one: only what is beyond doubt
 		return n.past > 3*one && n.past > 8*n.news
 	}
 	return n.past >= one && n.past > 2*n.news
@@ -59,8 +59,8 @@ func (c *Context) weigh(e lang.Expr, v timex.Value) {
 	case e.Base == lang.Absolute && (v.Type == timex.Date || v.Type == timex.Time) && v.Known.Has(timex.FieldYear):
 		past = one
 		years := 2 // long past, as far as is known
-		if c.DCT.Known.Has(timex.FieldYear) {
-			years = c.DCT.Year - v.Year
+		if c.now.Known.Has(timex.FieldYear) {
+			years = c.now.Year - v.Year
 		}
 		if v.Granularity >= timex.Year && (years < 100 || !c.opens(e.Start)) {
 			past /= 2 // news has its years too, but does not often begin with "In 1789"
@@ -83,7 +83,7 @@ func (c *Context) weigh(e lang.Expr, v timex.Value) {
 // around the creation time.
 func (c *Context) current(v timex.Value) bool {
 	const days = 10 * 24 * 60 * 60
-	at, dct := v.Bounds(), c.DCT.Bounds()
+	at, dct := v.Bounds(), c.now.Bounds()
 	return dct.EarliestStart.Known() && at.EarliestStart > dct.EarliestStart-days && at.EarliestStart < dct.EarliestStart+2*days
 }
 
@@ -168,7 +168,7 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	if m := c.story.month; op.Kind == timex.OpNearest && op.Pattern.Granularity == timex.Day && m.index > 0 && c.n-m.index < few && op.Pattern.Known.Has(timex.FieldMonth) && op.Pattern.Month == m.value.Month {
 		return m, true // "in September last year … on 6 September"
 	}
-	if d := c.story.day; op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldDay && d.index > 0 && c.n-d.index < few && (d.value.Month != c.DCT.Month || d.value.Year != c.DCT.Year) {
+	if d := c.story.day; op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldDay && d.index > 0 && c.n-d.index < few && (d.value.Month != c.now.Month || d.value.Year != c.now.Year) {
 		d.value = d.value.Truncate(timex.Month)
 		return d, true // "on 1 July … on the 3rd"
 	}
@@ -197,11 +197,11 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	switch {
 	case op.Kind == timex.OpUnit && op.Unit < at.value.Granularity:
 		return seen{}, true // an hour of no day that was told
-	case op.Pattern.Known == timex.FieldWeekday && !c.DCT.IsZero() && (n.past < sure || at.value.Granularity > timex.Week):
+	case op.Pattern.Known == timex.FieldWeekday && !c.now.IsZero() && (n.past < sure || at.value.Granularity > timex.Week):
 		return seen{}, false // news names its days; a Thursday of 1987 is one of a day told there
 	case op.Pattern.Known == timex.FieldWeekday && at.value.Granularity > timex.Month:
 		return seen{}, false
-	case n.past < sure && !c.DCT.IsZero() && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward:
+	case n.past < sure && !c.now.IsZero() && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward:
 		return seen{}, false // "will open in May"
 	}
 	return at, true

@@ -11,14 +11,16 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// stories are texts with their expressions marked as [words|value|reference],
+// story is a text with its expressions marked as [words|value|reference],
 // where the reference is "told" for the time told before, "dct" for the
 // creation time, or left out for a value that is complete in itself.
-var stories = []struct {
+type story struct {
 	name, why string
 	dct       string
 	text      string
-}{
+}
+
+var stories = []story{
 	{
 		"history", "dates in a year long past make open ones count from them, across the turn of a year and over paragraphs", "2015-06-01",
 		`On [3 May 1887|1887-05-03], the first stone was laid. In [July|1887-07|told] the masons struck, and work stopped until [September|1887-09|told].
@@ -82,7 +84,9 @@ The mill opened on [12 April 1951|1951-04-12]. On [2 March 1962|1962-03-02] it b
 	},
 }
 
-func TestNarrative(t *testing.T) {
+func TestNarrative(t *testing.T) { tell(t, stories) }
+
+func tell(t *testing.T, stories []story) {
 	for _, s := range stories {
 		t.Run(s.name, func(t *testing.T) {
 			var dct timex.Value
