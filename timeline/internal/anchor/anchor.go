@@ -90,6 +90,8 @@ func (c *Context) Resolve(e lang.Expr) Result {
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		case e.Open && fn[1].Pattern.Known == timex.FieldHour:
 			fn[1].Dir = timex.Forward // the midnight that ends the day
+		case told:
+			fn = overMidnight(fn, prev.value)
 		}
 		if e.Compared && len(e.Fn) > 0 {
 			switch op := &fn[1]; {
@@ -144,6 +146,10 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 		if at.index > 0 {
 			return at, true
 		}
+	}
+	if at := c.recent(timex.Hour); len(e.Fn) > 0 && (e.Fn[0].Kind == timex.OpMove || e.Fn[0].Kind == timex.OpShift) && e.Fn[0].Pattern.Length.Unit() < timex.Day &&
+		at.index > 0 && at.index < c.focus.index && c.n-at.index < few {
+		return at, true // "at 9.15 … the man he had seen that morning. Ten minutes later"
 	}
 	if finer(e.Fn, c.focus.value.Granularity) {
 		switch {

@@ -176,11 +176,11 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		switch {
 		case c.lineOfItsOwn(e):
 			return at, false // the time of an entry of live news
-		case c.n > 0 && c.focus.index == c.n && (c.focus.value.Known.Has(timex.FieldHour) || c.dayGoesOn(e)):
+		case c.clockGoesOn(e):
 			return c.focus, true // "at 2.40 am on Saturday … by 5 am"
 		}
 	}
-	if op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldHour && c.n > 0 && c.focus.index == c.n && c.dayGoesOn(e) {
+	if op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldHour && c.clockGoesOn(e) {
 		return c.focus, true // "on Saturday until midnight"
 	}
 	if op.Kind == timex.OpUnit && op.Unit == timex.Year && op.N == 0 && e.Anaphor == timex.Year && c.focus.index == c.n && c.focus.dated && c.sentences(e) == 0 {
@@ -205,6 +205,33 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		return seen{}, false // "will open in May"
 	}
 	return at, true
+}
+
+// clockGoesOn reports whether e, a clock time, follows another one whose day is
+// known, or is of the day told just before it.
+func (c *Context) clockGoesOn(e lang.Expr) bool {
+	if c.focus.index == 0 || c.n-c.focus.index >= few {
+		return false
+	}
+	return c.focus.value.Known.Has(timex.FieldHour) || c.dayGoesOn(e)
+}
+
+// overMidnight lets fn, which gives a clock time of the day of prev, go on into
+// the next day: from the evening to the small hours, "at 10.45 p.m. … at 2 in
+// the morning"; and back from the midnight that ended the day.
+func overMidnight(fn timex.Function, prev timex.Value) timex.Function {
+	const small, evening = 6, 18
+	if len(fn) < 3 || fn[1].Kind != timex.OpUnit || fn[1].Unit != timex.Day || fn[1].N != 0 || fn[2].Kind != timex.OpWithin || !fn[2].Pattern.Known.Has(timex.FieldHour) {
+		return fn
+	}
+	late := prev.Granularity == timex.PartOfDay && (prev.Part == timex.Evening || prev.Part == timex.Night) || prev.Known.Has(timex.FieldHour) && prev.Hour >= evening
+	switch hour := fn[2].Pattern.Hour; {
+	case late && hour < small:
+		fn[1].N = 1
+	case prev.Known.Has(timex.FieldHour) && prev.Hour == 0 && prev.Granularity == timex.Hour && hour >= 12:
+		fn[1].N = -1
+	}
+	return fn
 }
 
 // dayGoesOn reports whether e, a clock time, is one of the day told just before
