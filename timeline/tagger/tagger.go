@@ -78,7 +78,7 @@ func (c *Config) Find(text string, dct timex.Value) iter.Seq[Expression] {
 
 // builtin yields what our own rules of English find.
 func (c *Config) builtin(text string, dct timex.Value, yield func(Expression) bool) {
-	ctx := anchor.Context{Text: text, DCT: dct, Direction: en.Direction}
+	ctx := anchor.Context{Text: text, DCT: dct, Direction: en.Direction, Fragment: en.Fragment}
 	opts := en.Options{Order: c.DateOrder, FiscalStart: c.FiscalStart, Hemisphere: c.Hemisphere}
 	en.Find(text, opts, func(e lang.Expr) bool {
 		r := ctx.Resolve(e)

@@ -23,6 +23,7 @@ type Context struct {
 	Text      string
 	DCT       timex.Value // zero: not known
 	Direction func(text string, start, end int) timex.Direction
+	Fragment  func(text string, start, end int) bool // the text is nothing but times
 
 	n     int  // expressions seen
 	end   int  // where the last one ends

@@ -9,17 +9,25 @@ import (
 // side from which the reference is far away while the other is at hand: a date
 // of next month is not last year's because "declared" is a past tense.
 func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
-	if p.Known.Has(timex.FieldWeekday | timex.FieldDay) {
+	if p.Known.Has(timex.FieldWeekday | timex.FieldDay | timex.FieldMonth) {
 		return timex.Closest // the weekday leaves one year in six or so
 	}
 	d := c.Direction(c.Text, e.Start, e.End)
 	switch {
+	case d == timex.Closest && e.Fn[0].Dir == timex.Closest && c.Fragment(c.Text, e.Start, e.End): // an entry of a calendar, or the answer to a question
+		if p.Known.Has(timex.FieldMonth) {
+			return timex.Closest
+		}
+		d = timex.OnOrForward
 	case d == timex.Closest:
 		d = e.Fn[0].Dir // what the words alone suggest
 	case d == timex.Backward && p.Granularity == timex.Day && p.Known.Has(timex.FieldMonth):
 		return timex.OnOrBackward // "since Boxing Day", however near the next one is
 	case d == timex.Backward:
 		d = timex.OnOrBackward
+	}
+	if p.Known.Has(timex.FieldWeekday|timex.FieldDay) && d != timex.OnOrForward {
+		return timex.Closest
 	}
 	if (p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend) && !p.Known.Has(timex.FieldDay) {
 		if d == timex.Closest {

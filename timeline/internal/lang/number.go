@@ -58,8 +58,8 @@ func (s *Scanner) number(gap Gap) bool {
 // telling reports whether a number by its look may name a time without any
 // word of time beside it: a year, 10:30, 25/9, 10.30, 1990s, '90s, or 890525.
 func (s *Scanner) telling(t Token, i int) bool {
-	if n := len(s.run); t.Class == Ordinal && n > 2 && s.run[n-2].Class == The {
-		return true // "on the 15th"
+	if n := len(s.run); n > 2 && s.run[n-2].Class == The && (t.Class == Ordinal || t.Digits <= 2 && (s.run[n-3].Class == On || s.run[n-3].Class == For)) {
+		return true // "on the 15th", "back for the 27"
 	}
 	if t.Class == Decade || t.Digits == 4 || t.Digits == 6 || t.Digits == 8 || t.Digits == 14 || t.Is(Apostrophe) {
 		return true

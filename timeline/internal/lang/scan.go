@@ -240,8 +240,21 @@ func (s *Scanner) add(e *Entry, start, end int, gap Gap) {
 		t.Flags |= s.glue(start)
 	}
 	s.run = append(s.run, t)
-	s.trigger = s.trigger || e.Trigger || t.Class == HalfWord && t.Gap == Hyphen && len(s.run) > 1 && s.run[len(s.run)-2].Class == Ordinal // "first-half results"
+	s.trigger = s.trigger || e.Trigger || s.tellingWord(t)
 	s.dotted = e.Abbrev
+}
+
+// tellingWord reports whether t may name a time by the words before it alone:
+// "first-half results", "on the fifteenth".
+func (s *Scanner) tellingWord(t Token) bool {
+	n := len(s.run)
+	switch t.Class {
+	case HalfWord:
+		return t.Gap == Hyphen && n > 1 && s.run[n-2].Class == Ordinal
+	case Ordinal:
+		return t.N > 12 && n > 2 && s.run[n-2].Class == The
+	}
+	return false
 }
 
 // glue looks at what stands before the first token of a run.

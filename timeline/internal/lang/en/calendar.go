@@ -29,7 +29,16 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 			return d, m
 		}
 		if p.class(k) == lang.The {
-			if n, m := p.ordinal(k + 1); m > k+1 && n <= 31 && (p.at(k+1).Digits > 0 || p.partLooks(m)) {
+			n, m := p.ordinal(k + 1)
+			if m == k+1 {
+				if n, m = p.dayOfMonth(k + 1); m == k+1 {
+					n, m = p.spelledDay(k + 1)
+				}
+				if !p.phraseEnds(m) {
+					return v, j
+				}
+			}
+			if m > k+1 && n <= 31 && (p.at(k+1).Digits > 0 || p.partLooks(m)) {
 				v.Known |= timex.FieldDay
 				v.Day = uint8(n)
 				return v, m
@@ -54,10 +63,13 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 // August", 2019-Sep-1, 2019/Aug/01.
 func (p *parser) yearFirst(i int) (v timex.Value, j int) {
 	g := p.gap(i + 1)
-	if !p.plainYear(i) || p.at(i).Is(lang.Glued) || g != lang.Space && g != lang.Hyphen && g != lang.Slash {
+	if !p.plainYear(i) || p.at(i).Is(lang.Glued) || g != lang.Space && g != lang.Hyphen && g != lang.Slash && g != lang.Comma {
 		return v, i
 	}
 	year := p.at(i).N
+	if g == lang.Comma && !(p.class(i+1) == lang.Month && p.phraseEnds(i+2)) {
+		return v, i
+	}
 	if d := p.at(i + 1); d.Class == lang.Number && d.Digits <= 2 && g != lang.Space && p.class(i+2) == lang.Month && p.gap(i+2) == g && d.N >= 1 && d.N <= 31 {
 		v = timex.Ymd(year, p.at(i+2).N, d.N)
 		return v, i + 3
@@ -93,6 +105,13 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(p.at(j).N), Day: uint8(d)}
 		return p.withYear(v, j+1)
 	}
+	if d, m := p.spelledDay(i); m > i && p.class(m) == lang.Month && p.gap(m) == lang.Space {
+		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(p.at(m).N), Day: uint8(d)}
+		if v, j = p.withYear(v, m+1); j > m+1 && p.endsClause(j) {
+			return v, j
+		}
+		return timex.Value{}, i
+	}
 	if k > i || p.class(i) != lang.Month {
 		return v, i
 	}
@@ -111,8 +130,14 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 			return p.withYear(v, e)
 		}
 	}
+	if d, e := p.spelledDay(k); e > k && p.gap(k) == lang.Space {
+		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(d)}
+		if v, j = p.withYear(v, e); j > e || d > 12 && p.phraseEnds(e) {
+			return v, j
+		}
+	}
 	if !p.monthLooks(i) {
-		return v, i
+		return timex.Value{}, i
 	}
 	v = timex.Value{Type: timex.Date, Granularity: timex.Month, Known: timex.FieldMonth, Month: uint8(m)}
 	return p.withYear(v, i+1)
@@ -167,8 +192,8 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 	if t.Class == lang.Number && t.Digits == 2 && v.Granularity == timex.Day && (p.gap(k) == lang.Hyphen || p.gap(k) == lang.Slash || p.gap(k) == lang.Adjacent) && p.gap(k) == p.gap(k-1) {
 		return v.WithYear(shortYear(t.N)), k + 1 // 26-Feb-87
 	}
-	if t.Class == lang.Number && t.Digits == 2 && p.class(k+1) != lang.Era && (t.N > 31 || k > j && v.Granularity == timex.Day) && p.gap(k) == lang.Space && p.endsClause(k+1) {
-		return v.WithYear(shortYear(t.N)), k + 1 // 3 Aug 96, Aug 96
+	if t.Class == lang.Number && t.Digits == 2 && p.class(k+1) != lang.Era && p.gap(k) == lang.Space && ((t.N > 31 || k > j && v.Granularity == timex.Day) && p.endsClause(k+1) || v.Granularity == timex.Day && p.class(k-1) == lang.Month && p.phraseEnds(k+1)) {
+		return v.WithYear(shortYear(t.N)), k + 1 // 3 Aug 96, Aug 96, "14th April 15"
 	}
 	if y, m := p.year(k); m > k && !(t.Class != lang.Number && t.Class != lang.Era && p.gap(k) == lang.Comma) {
 		return v.WithYear(y), m
@@ -360,6 +385,8 @@ func (p *parser) weekdayLooks(i int) bool {
 		switch p.class(i + 1) {
 		case lang.Number, lang.Month, lang.Part, lang.Moment, lang.AMPM, lang.Ordinal:
 			return p.near(i+1) || p.gap(i+1) == lang.Comma
+		case lang.Weekday: // "Mon-Fri", "Mon/Tue"
+			return p.gap(i+1) == lang.Hyphen || p.gap(i+1) == lang.Dash || p.gap(i+1) == lang.Slash
 		}
 		if t.N >= 6 { // Sun and Sat
 			switch p.class(i - 1) {

@@ -39,11 +39,11 @@ const (
 func pointKinds(c lang.Class) pointKind {
 	switch c {
 	case lang.Number:
-		return ofDayAsName | ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
+		return ofDayAsName | ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Ordinal, lang.Second:
 		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofDayOfEvent | ofModified
 	case lang.Tens:
-		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
+		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Cardinal:
 		return ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Weekday:

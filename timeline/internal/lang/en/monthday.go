@@ -13,7 +13,7 @@ func dayOfPointedMonth(p *parser, i int) (lang.Expr, int) {
 	if j == k || p.at(k).Is(lang.Glued) || p.class(k) != lang.Number && p.class(k) != lang.Ordinal && p.class(k) != lang.Tens && p.class(k) != lang.Second {
 		return lang.Expr{}, i
 	}
-	if p.follows(j, lang.Of) || p.follows(j, lang.In) && p.class(k) != lang.Number {
+	if p.follows(j, lang.Of) || p.follows(j, lang.In) && (p.class(k) != lang.Number || p.gap(k) == lang.Hyphen) {
 		j++
 	} else if p.class(k) == lang.Number || !p.near(j) {
 		return lang.Expr{}, i

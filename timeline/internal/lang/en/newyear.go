@@ -9,7 +9,10 @@ import (
 // Year", "over Christmas and New Year".
 func bareNewYear(p *parser, i int) (lang.Expr, int) {
 	j := i + 2
-	if p.class(i) != lang.New || !p.follows(i+1, lang.Unit) || p.at(i+1).N != int(timex.Year) || p.at(i+1).Is(lang.Plural) || !p.at(i).Is(lang.Capital) || !p.at(i+1).Is(lang.Capital) || !p.partLooks(j) {
+	if p.class(i) != lang.New || !p.follows(i+1, lang.Unit) || p.at(i+1).N != int(timex.Year) || p.at(i+1).Is(lang.Plural) || !p.partLooks(j) {
+		return lang.Expr{}, i
+	}
+	if c := p.class(i - 2); !(p.at(i).Is(lang.Capital) && p.at(i+1).Is(lang.Capital)) && c != lang.Unit && c != lang.Fortnight { // "five days before new year"
 		return lang.Expr{}, i
 	}
 	switch p.class(i - 1) {

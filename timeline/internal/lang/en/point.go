@@ -188,31 +188,6 @@ func decadeOrCentury(p *parser, i int) (lang.Expr, int) {
 	return lang.Expr{}, i
 }
 
-// dayOfThisMonth reads "the 19th", "the 25th" as a day of the month that the
-// text is in.
-func dayOfThisMonth(p *parser, i int) (lang.Expr, int) {
-	k := p.the(i)
-	if k == i || p.class(k) != lang.Ordinal || p.at(k).Digits == 0 || p.at(k).N > 31 || p.at(k).N < 1 {
-		return lang.Expr{}, i
-	}
-	if p.byteAfter(k+1) == '-' {
-		return lang.Expr{}, i // "the 3rd-most yards"
-	}
-	switch p.class(i - 1) {
-	case lang.On, lang.By, lang.Until, lang.Through, lang.Since, lang.From, lang.Before, lang.After, lang.To, lang.And, lang.Between, lang.For, lang.Of:
-	default:
-		return lang.Expr{}, i
-	}
-	if w := p.wordAfter(k + 1); p.adjacentWord(k+1) && !functionWord.has(w) && !placeWord.has(w) && !(p.class(k+1) == lang.Through && p.follows(k+2, lang.The)) {
-		return lang.Expr{}, i
-	}
-	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldDay, Day: uint8(p.at(k).N)}
-	return p.pattern("day of the month", i, k+1, v), k + 1
-}
-
-// placeWord are words besides the functionWord that may follow a day.
-var placeWord = wordSet{"because", "during", "inside", "near", "outside", "over", "under", "while", "without"}
-
 // endOf reads EOD, EOM, EOY: in capitals or after a word that asks for a time.
 func endOf(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)

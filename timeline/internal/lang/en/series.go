@@ -194,8 +194,12 @@ func monthDays(p *parser, i int) int {
 		return i
 	}
 	month := p.at(k).N
-	d, j := p.dayNumber(k + 1)
-	if j == k+1 || p.class(k+1) == lang.Weekday {
+	first := k + 1
+	if p.class(first) == lang.From || p.class(first) == lang.Between { // "November between 19 and 20"
+		first++
+	}
+	d, j := p.dayNumber(first)
+	if j == first || p.class(first) == lang.Weekday {
 		return i
 	}
 	var days [maxEnds]member

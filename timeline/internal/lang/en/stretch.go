@@ -86,8 +86,8 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 		if mod == timex.NoMod {
 			mod = m
 		}
-		if p.class(n) == lang.A {
-			return lang.Expr{}, i
+		if p.class(n) == lang.A || (p.follows(j, lang.Before) || p.follows(j, lang.After)) && p.follows(j+1, lang.Deictic) {
+			return lang.Expr{}, i // "within the next two weeks after tomorrow" counts from there
 		}
 		return p.stretch(rule, i, j, l, mod, back, base), j
 	}

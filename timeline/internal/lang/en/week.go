@@ -28,7 +28,7 @@ func weekNumber(p *parser, i int) (lang.Expr, int) {
 	if (p.near(m) || p.gap(m) == lang.Comma && m == j) && p.plainYear(m) {
 		return p.absolute(rule, i, m+1, v.WithYear(p.at(m).N)), m + 1
 	}
-	if p.follows(j, lang.Of) || lower(p.wordBefore(i)) != "iso" && (p.class(i-1) != lang.In && p.class(i-1) != lang.Between && p.class(i-1) != lang.And || p.at(k).Is(lang.Capital) && p.class(i-1) == lang.In) {
+	if p.follows(j, lang.Of) || !p.weekNumberLooks(i, k) {
 		return lang.Expr{}, i
 	}
 	return p.within(p.units(rule, i, j, 0, timex.Year, lang.FromContext), i, j, v), j
@@ -54,6 +54,19 @@ func (p *parser) isoWeek(i int) (lang.Expr, int) {
 	return p.absolute(rule, i, j, v), j
 }
 
+// weekNumberLooks reports whether the week at token k, after its article or none
+// at token i, is one of the calendar by the words before it. Those of a season
+// have a capital: "in Week 10".
+func (p *parser) weekNumberLooks(i, k int) bool {
+	switch p.class(i - 1) {
+	case lang.In:
+		return !p.at(k).Is(lang.Capital)
+	case lang.Between, lang.And, lang.Weekday, lang.Calendar:
+		return true
+	}
+	return lower(p.wordBefore(i)) == "iso" || p.at(i).Start == 0 && !p.at(k).Is(lang.Capital)
+}
+
 // weekOf reads a week by one of its days: "the week of Sept. 5", "the week
 // beginning February 4", "week ending 21 May".
 func weekOf(p *parser, i int) (lang.Expr, int) {
@@ -63,7 +76,7 @@ func weekOf(p *parser, i int) (lang.Expr, int) {
 	}
 	j := k + 1
 	switch {
-	case p.follows(j, lang.Of), p.follows(j, lang.Beginning) && p.word(j) == "beginning":
+	case p.follows(j, lang.Of), p.follows(j, lang.Beginning) && (p.word(j) == "beginning" || p.word(j) == "commencing"):
 		j++
 	default:
 		return lang.Expr{}, i
