@@ -132,7 +132,8 @@ func (s *Scanner) Next() []Token {
 			}
 			gap = s.after()
 		default:
-			if c == '(' && s.counted() {
+			if c == '(' && s.counted() || c == '&' && s.ampersand(gap) {
+				gap = s.after()
 				continue
 			}
 			g, ok := s.separator()

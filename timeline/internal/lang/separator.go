@@ -36,6 +36,16 @@ func (s *Scanner) counted() bool {
 	return true
 }
 
+// ampersand reads "&" between spaces as the word: "12 & 13 May".
+func (s *Scanner) ampersand(gap Gap) bool {
+	if gap != Space || len(s.run) == 0 || s.pos+1 >= len(s.Text) || s.Text[s.pos+1] != ' ' {
+		return false
+	}
+	s.run = append(s.run, Token{Start: s.pos, End: s.pos + 1, Class: And, Gap: gap})
+	s.pos++
+	return true
+}
+
 // separator consumes one separator byte (or a blank line, which ends the run).
 func (s *Scanner) separator() (Gap, bool) {
 	text := s.Text

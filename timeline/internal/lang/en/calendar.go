@@ -363,11 +363,11 @@ func weekdayValue(n int) timex.Value {
 	return timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldWeekday, Weekday: uint8(n)}
 }
 
-// alone reports whether token i is the whole text, so that nothing speaks
-// against what the lexicon says of it.
-func (p *parser) alone(i int) bool {
-	t := p.at(i)
-	return t.Start == 0 && (t.End == len(p.text) || t.End == len(p.text)-1 && p.text[t.End] == '.')
+// alone reports whether the tokens [i, j) are the whole text, so that nothing
+// speaks against what the lexicon says of them.
+func (p *parser) alone(i, j int) bool {
+	end := p.at(j - 1).End
+	return p.at(i).Start == 0 && (end == len(p.text) || end == len(p.text)-1 && p.text[end] == '.')
 }
 
 // weekdayLooks reports whether a weekday word is one: "sun" and "sat" are more
@@ -375,7 +375,7 @@ func (p *parser) alone(i int) bool {
 func (p *parser) weekdayLooks(i int) bool {
 	t := p.at(i)
 	short := t.End-t.Start <= 5
-	if short && p.alone(i) {
+	if short && p.alone(i, i+1) {
 		return true
 	}
 	if short && (!t.Is(lang.Capital) || !t.Is(lang.Dotted)) {

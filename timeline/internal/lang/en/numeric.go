@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -33,6 +35,9 @@ func numericDate(p *parser, i int) (lang.Expr, int) {
 		return p.isoWeek(i)
 	}
 	b, sep := p.at(i+1), p.gap(i+1)
+	if sep == lang.Space || sep == lang.Dash {
+		return p.spacedNumeric(rule, i, a, b)
+	}
 	if sep != lang.Slash && sep != lang.Hyphen && sep != lang.Dot || a.Digits > 4 || b.Digits > 2 && (b.Digits != 4 || a.Digits > 2) {
 		return lang.Expr{}, i
 	}
@@ -92,6 +97,33 @@ func (p *parser) shortNumeric(rule string, i int, a, b lang.Token, sep lang.Gap)
 	}
 	return lang.Expr{}, i
 }
+
+// spacedNumeric reads dates in digits with spaces: "on 2016 10 16", and months
+// with spaces around their hyphen: "11 - 2016", "2016 - 11", which is no range of
+// years.
+func (p *parser) spacedNumeric(rule string, i int, a, b lang.Token) (lang.Expr, int) {
+	c := p.at(i + 2)
+	if p.gap(i+1) == lang.Space {
+		v := timex.Ymd(a.N, b.N, c.N)
+		if p.plainYear(i) && b.Digits == 2 && c.Class == lang.Number && c.Digits == 2 && p.gap(i+2) == lang.Space && v.Valid() && p.phraseEnds(i+3) && (p.class(i-1) == lang.On || p.alone(i, i+3)) {
+			return p.absolute(rule, i, i+3, v), i + 3
+		}
+		return lang.Expr{}, i
+	}
+	if !isSpaced(p.text[a.End:b.Start]) || !p.phraseEnds(i+2) || i == 0 && numberNoun.has(lower(p.wordBefore(0))) {
+		return lang.Expr{}, i
+	}
+	switch {
+	case p.plainYear(i) && b.Digits == 2 && b.N >= 1 && b.N <= 12 && b.N <= a.N%100:
+		return p.absolute(rule, i, i+2, timex.YearMonth(a.N, b.N)), i + 2
+	case p.plainYear(i+1) && a.Digits == 2 && a.N >= 1 && a.N <= 12:
+		return p.absolute(rule, i, i+2, timex.YearMonth(b.N, a.N)), i + 2
+	}
+	return lang.Expr{}, i
+}
+
+// isSpaced reports whether a gap holds a space beside its hyphen.
+func isSpaced(gap string) bool { return strings.ContainsAny(gap, " \t") && strings.Contains(gap, "-") }
 
 // slashDate reports whether a/b is a day by its form alone: one number that is
 // no month and one that is, and nothing counted after them. 24/7 is none.

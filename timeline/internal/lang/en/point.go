@@ -234,7 +234,7 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 		op.Unit, j = g, e
 	}
 	if !p.follows(j, lang.Of) && !p.follows(j, lang.In) {
-		return lang.Expr{}, i
+		return p.nthOfThisMonth(i, j, op)
 	}
 	e, end := p.point(j + 1)
 	if end == j+1 || len(e.Fn) == 0 || len(e.Fn) > 4 {
@@ -252,6 +252,22 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 	e.Fn = p.then(e.Fn, op)
 	e.Start, e.Rule = p.at(i).Start, "nth of"
 	return e, end
+}
+
+// nthOfThisMonth reads a counted weekday, the tokens [i, j), without its month and
+// article: "will be back second Tuesday", not "for the second Tuesday".
+func (p *parser) nthOfThisMonth(i, j int, op timex.Op) (lang.Expr, int) {
+	if op.Pattern.Known != timex.FieldWeekday || op.N < 1 || op.N > 5 || p.class(i) == lang.The || !p.phraseEnds(j) || p.at(j-1).Is(lang.Plural) {
+		return lang.Expr{}, i
+	}
+	switch p.class(i - 1) {
+	case lang.None, lang.On, lang.By:
+	default:
+		return lang.Expr{}, i
+	}
+	e := p.units("nth of", i, j, 0, timex.Month, lang.FromContext)
+	e.Fn = p.then(e.Fn, op)
+	return e, j
 }
 
 // container takes the larger time that may follow a named one: "September last

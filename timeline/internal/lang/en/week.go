@@ -117,6 +117,33 @@ func dayOfPointedWeek(p *parser, i int) (lang.Expr, int) {
 	return p.within(e, i, k+1, weekdayValue(p.at(k).N)), k + 1
 }
 
+// weekdaysOfWeek reads two days after their week: "last week between Friday and
+// Sunday", "next week Monday to Wednesday", "next week, Tuesday and Thursday".
+func weekdaysOfWeek(p *parser, i int) int {
+	e, j := deicticUnit(p, i)
+	if j == i || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit != timex.Week {
+		return i
+	}
+	k := j
+	if p.follows(k, lang.On) || p.follows(k, lang.From) || p.follows(k, lang.Between) {
+		k++
+	} else if p.gap(k) == lang.Comma {
+		if _, m := p.joined(k + 1); p.class(k) != lang.Weekday || !p.phraseEnds(m+1) {
+			return i
+		}
+	}
+	kind, m := p.joined(k + 1)
+	if kind == noJoint || p.class(k) != lang.Weekday || p.class(m) != lang.Weekday || p.at(k).Is(lang.Plural) || p.at(m).Is(lang.Plural) || p.at(m).Is(lang.Genitive) {
+		return i
+	}
+	e.Rule = "weekday of a week"
+	a := p.within(e, i, k+1, weekdayValue(p.at(k).N))
+	b := p.within(e, i, m+1, weekdayValue(p.at(m).N))
+	b.Start = p.at(m).Start
+	p.ends = append(p.ends, a, b)
+	return m + 1
+}
+
 // afterNext reads "the week after next", "Friday after next", "the weekend
 // after the next", "the year before last".
 func afterNext(p *parser, i int) (lang.Expr, int) {
