@@ -17,7 +17,7 @@ type Function []Op
 // are zero.
 type Op struct {
 	Kind    OpKind
-	N       int         // OpUnit, OpNth
+	N       int         // OpUnit, OpNth, OpSpan
 	Unit    Granularity // OpUnit, OpNth
 	Dir     Direction   // OpNearest, OpSpan
 	Pattern Value       // OpValue, OpNearest, OpWithin, OpNth (a weekday), OpMod, OpSpan and OpMove (Length)
@@ -36,7 +36,7 @@ const (
 	OpNearest                // the nearest time in direction Dir that has the fields of Pattern
 	OpWithin                 // the fields of Pattern inside the value so far: "in May" of a year
 	OpNth                    // the Nth Unit, or day with Pattern's weekday, inside the value so far; -1 is the last
-	OpSpan                   // the stretch of Pattern.Length that ends (Dir before) or begins there
+	OpSpan                   // the stretch of Pattern.Length that ends (Dir before) or begins there; with N 1 the first, -1 the last inside it
 	OpMod                    // the modifier Pattern.Mod
 	OpVague                  // PAST_REF, PRESENT_REF or FUTURE_REF (Pattern.Ref), keeping the span: "recent days"
 	OpFeast                  // the holiday N of internal/feast: in the year so far, else the nearest in direction Dir
@@ -239,6 +239,15 @@ func (o Op) span(v Value) (Value, bool) {
 	sign := 1
 	if back {
 		sign = -1
+	}
+	switch end, ok := r.Length.From(b.EarliestStart, 1); {
+	case o.N > 0 && ok && v.Type != Duration:
+		return r.WithSpan(Span(b.EarliestStart, min(end, b.LatestEnd))), true
+	case o.N < 0 && ok && v.Type != Duration:
+		start, _ := r.Length.From(b.LatestEnd, -1)
+		return r.WithSpan(Span(max(start, b.EarliestStart), b.LatestEnd)), true
+	case o.N != 0:
+		return r.WithSpan(Bounds{b.EarliestStart, b.LatestEnd, b.EarliestStart, b.LatestEnd}), true
 	}
 	lo, ok1 := r.Length.From(b.EarliestStart, sign)
 	hi, ok2 := r.Length.From(b.LatestEnd, sign)

@@ -96,6 +96,7 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 	if end > i && p.trapped(i, end) {
 		return best, i
 	}
+	best = p.edgeOf(best, i, end)
 	if best.Open && p.anyWeekday(i, end) {
 		best = p.generic(best)
 	}
