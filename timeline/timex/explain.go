@@ -106,8 +106,11 @@ func (o Op) tell(steps []string, from, to Value, here string) []string {
 		return append(steps, "the "+rank(o.N)+what+" in "+here+": "+to.String())
 	case OpSpan:
 		l := o.Pattern.Mod.phrase() + o.Pattern.Length.describe()
-		if o.N != 0 {
-			return append(steps, "the "+rank(o.N)+l+" of "+here)
+		switch {
+		case o.N > 0:
+			return append(steps, "the first "+l+" of "+here)
+		case o.N < 0:
+			return append(steps, "the last "+l+" of "+here)
 		}
 		if o.Dir == Backward || o.Dir == OnOrBackward {
 			return append(steps, "the stretch of "+l+" up to "+here)

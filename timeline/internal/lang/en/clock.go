@@ -110,6 +110,11 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 		return v, j
 	}
 	minutes := p.class(j) == lang.Number && p.at(j).Digits == 2 && p.at(j).N < 60
+	if minutes && p.gap(j) == lang.Dot && t.N >= 1 && t.N <= 12 && p.clockWord(i) {
+		if _, end := p.inPart(j + 1); end > j+1 { // at 4.30 in the afternoon
+			return v.WithClock(t.N, p.at(j).N, 0, timex.Minute), j + 1
+		}
+	}
 	switch {
 	case minutes && p.gap(j) == lang.Colon:
 		j++

@@ -159,6 +159,9 @@ func (p *parser) dottedClock(k int) (v timex.Value, j int) {
 // past is more often a count: "killed 8 last night".
 func (p *parser) hourBeforePart(i int) (lang.Expr, int) {
 	v, k := p.clockTime(i)
+	if k == i && p.clockWord(i) {
+		v, k = p.dottedClock(i) // "at 3.15 this morning"
+	}
 	asked := k > i || p.clockWord(i)
 	if k == i {
 		h, ok := p.bareHour(i)
