@@ -34,102 +34,92 @@ func (b *builder) head(v int, subject int) {
 	}
 }
 
+// finite gives the finite verb at unit i its place: in the innermost clause where
+// that waits for its verb, else beside the verb there or in a clause of its own.
 func (b *builder) finite(i int) {
+	switch {
+	case b.clause().Verb == None:
+		b.firstFinite(i)
+	case b.join != None: // "… and are exploring": no phrase since "and"
+		b.verbWithoutSubject(i)
+	case len(b.phrases) == 0 || b.objectBefore(i):
+		b.verbWithoutSubject(i)
+	case b.inverted(i) && closing(b.s.Words[b.units[i].From-1]): // "… them,” added Braverman"
+		b.attribute(b.units[i].index, b.units[i+1].index, b.units[i].From)
+	default:
+		b.nextFinite(i)
+	}
+}
+
+// inverted reports that the verb at unit i is one of speech and stands before
+// its subject: "…, said the owner".
+func (b *builder) inverted(i int) bool {
+	v := &b.s.Verbs[b.units[i].index]
+	return b.comma && b.phraseNext(i) && v.From == v.Main && speech(b.s.Lemma(v.Main))
+}
+
+// firstFinite makes the verb at unit i that of the innermost clause, which has
+// none yet, or opens an attribution behind what has no verb.
+func (b *builder) firstFinite(i int) {
 	index := b.units[i].index
 	v := &b.s.Verbs[index]
 	c := b.clause()
-	if c.Verb == None {
-		subject := b.subject()
-		if subject == None && b.comma && len(b.stack) == 1 && b.phraseNext(i) && v.From == v.Main && v.Tense == timeml.Past && speech(b.s.Lemma(v.Main)) {
-			b.attribute(index, b.units[i+1].index, v.From) // "In truth, said the judge, …"
-			return
-		}
-		if subject == None && c.Kind != Relative {
-			subject = b.timeBefore(i)
-		}
-		if b.comma && b.phraseNext(i) && v.From == v.Main && v.Tense == timeml.Past && speech(b.s.Lemma(v.Main)) && closing(b.s.Words[v.From-1]) {
-			b.attribute(index, b.units[i+1].index, v.From) // "“No comment,” said the owner"
-			return
-		}
-		if n := len(b.phrases); n > 0 && len(b.stack) == 1 && speech(b.s.Lemma(v.Main)) {
-			if last := b.phrases[n-1]; b.s.Phrases[last].From > c.From+1 && b.afterQuote(b.s.Phrases[last].From) {
-				b.attribute(index, last, b.s.Phrases[last].From) // "“No comment,” the owner said"
-				return
-			}
-		}
-		b.head(index, subject)
-		if subject == None && c.Kind == Adverbial && c.Signal == v.From-1 && v.Tense == timeml.Past && v.From == v.Main {
-			v.Form, v.Tense, v.Passive = Participle, timeml.PastPart, true // "when asked"
-		}
-		b.adopt()
+	subject := b.subject()
+	if v.Tense == timeml.Past && b.inverted(i) && (subject == None && len(b.stack) == 1 || closing(b.s.Words[v.From-1])) {
+		b.attribute(index, b.units[i+1].index, v.From) // "In truth, said the judge, …", "“No comment,” said the owner"
 		return
 	}
-	if b.join != None {
-		b.verbWithoutSubject(i) // "… and are exploring": no phrase since "and"
-		return
+	if subject == None && c.Kind != Relative {
+		subject = b.timeBefore(i)
 	}
+	if n := len(b.phrases); n > 0 && len(b.stack) == 1 && speech(b.s.Lemma(v.Main)) {
+		if last := b.phrases[n-1]; b.s.Phrases[last].From > c.From+1 && b.afterQuote(b.s.Phrases[last].From) {
+			b.attribute(index, last, b.s.Phrases[last].From) // "“No comment,” the owner said"
+			return
+		}
+	}
+	b.head(index, subject)
+	if subject == None && c.Kind == Adverbial && c.Signal == v.From-1 && v.Tense == timeml.Past && v.From == v.Main {
+		v.Form, v.Tense, v.Passive = Participle, timeml.PastPart, true // "when asked"
+	}
+	b.adopt()
+}
+
+// nextFinite gives the verb at unit i, whose subject stands between it and the
+// verb of the innermost clause, a clause of its own.
+func (b *builder) nextFinite(i int) {
+	index := b.units[i].index
+	v := &b.s.Verbs[index]
 	governor := b.verb()
 	frame := frames[b.s.Lemma(governor.Main)]
-	if len(b.phrases) == 0 || b.objectBefore(i) {
-		b.verbWithoutSubject(i)
-		return
-	}
-	if b.comma && b.phraseNext(i) && v.From == v.Main && speech(b.s.Lemma(v.Main)) && closing(b.s.Words[v.From-1]) {
-		b.attribute(index, b.units[i+1].index, v.From) // "… them,” added Braverman"
-		return
-	}
 	first := b.phrases[len(b.phrases)-1]
 	for k := len(b.phrases) - 1; k > 0 && b.s.Phrases[first].Join == b.phrases[k-1]; k-- {
 		first = b.phrases[k-1]
 	}
 	from := b.start(first)
 	switch {
-	case !b.comma && b.touchesPerson(first, from):
-		// "the car he was driving"
-		noun := b.beforeIsPhrase(from)
-		n := b.open(Relative, from, None)
-		n.Noun = noun
-		b.release(first)
-		b.head(index, first)
+	case !b.comma && b.touchesPerson(first, from): // "the car he was driving"
+		b.contact(index, first, from)
 	case b.comma && b.above(i), frame&takesClause == 0 && b.above(i):
 	case b.attribution(i, from):
 		b.attribute(index, first, from)
 	case b.joinBefore(from) != None:
-		join := b.joinBefore(from)
-		b.release(first)
-		for len(b.stack) > 1 && (b.verb() == nil || b.verb().Form != Finite || c.Kind == Relative && c.From > 0 && b.s.Words[c.From-1] == ",") {
-			b.close()
-			c = b.clause()
-		}
-		joined, kind, gov, noun := b.top(), b.clause().Kind, b.clause().Governor, b.clause().Noun
-		if kind == Relative {
-			kind, noun = Main, None
-		}
-		n := b.sibling(kind, join, None)
-		n.Joined, n.Governor, n.Noun = joined, gov, noun
-		b.head(index, first)
+		b.joinedClause(index, first, from)
 	case frame&takesClause != 0 && governor.Form != Participle && (governor.Object == None || governor.Object == first || frame&takesControl != 0):
 		b.release(first)
 		n := b.open(Complement, from, None)
 		n.Governor = b.s.Clauses[n.Parent].Verb
 		b.head(index, first)
 	case len(b.phrases) > 1 && b.touching(b.phrases[len(b.phrases)-2], first), b.s.Phrases[first].Kind == Pronoun && b.beforeIsPhrase(from) != None:
-		// "the decisions they take"
-		noun := b.beforeIsPhrase(from)
-		n := b.open(Relative, from, None)
-		n.Noun = noun
-		b.release(first)
-		b.head(index, first)
+		b.contact(index, first, from) // "the decisions they take"
 	case v.Tense == timeml.Past && v.From == v.Main && !b.comma && b.s.Phrases[first].Function == Object && sameParticiple(b.s.Words[v.Main]) && b.s.Tag(v.Main+1) != pos.PRP:
 		// The tagger took a participle for a past: "soldiers put on standby".
 		v.Form, v.Tense, v.Passive = Participle, timeml.PastPart, true
 		n := b.open(Relative, b.units[i].From, None)
 		n.Noun = first
 		b.head(index, first)
+	case b.completes(i):
 	default:
-		if b.completes(i) {
-			return
-		}
 		b.release(first)
 		if b.resume(from) {
 			b.head(index, first)
@@ -140,6 +130,33 @@ func (b *builder) finite(i int) {
 		b.sibling(Main, from, None)
 		b.head(index, first)
 	}
+}
+
+// contact opens a relative clause without a relative word, of that verb and
+// subject: "the decisions | they take".
+func (b *builder) contact(verb, subject, from int) {
+	noun := b.beforeIsPhrase(from)
+	n := b.open(Relative, from, None)
+	n.Noun = noun
+	b.release(subject)
+	b.head(verb, subject)
+}
+
+// joinedClause opens a clause of that verb and subject beside the one that the
+// "and" before token from goes on with.
+func (b *builder) joinedClause(verb, subject, from int) {
+	join := b.joinBefore(from)
+	b.release(subject)
+	for c := b.clause(); len(b.stack) > 1 && (b.verb() == nil || b.verb().Form != Finite || c.Kind == Relative && c.From > 0 && b.s.Words[c.From-1] == ","); c = b.clause() {
+		b.close()
+	}
+	joined, kind, governor, noun := b.top(), b.clause().Kind, b.clause().Governor, b.clause().Noun
+	if kind == Relative {
+		kind, noun = Main, None
+	}
+	n := b.sibling(kind, join, None)
+	n.Joined, n.Governor, n.Noun = joined, governor, noun
+	b.head(verb, subject)
 }
 
 // objectBefore reports that nothing but a comma, and perhaps a time, stands
@@ -250,18 +267,6 @@ func (b *builder) subject() int {
 		return c.Noun
 	}
 	return b.subjectOf(b.top())
-}
-
-// afterQuote reports that a quotation which could stand alone ends before token i.
-func (b *builder) afterQuote(i int) bool {
-	if !closing(b.s.Words[i-1]) {
-		return false
-	}
-	switch b.s.Word(i - 2) {
-	case ",", "?", "!", ".":
-		return true
-	}
-	return false
 }
 
 // adopt gives the sentence-initial clauses before the main verb their governor.

@@ -149,7 +149,7 @@ func (b *builder) participle(i int) {
 			v.Negative = true
 		}
 		noun := None
-		if q := b.attach(i); q != None && b.s.Words[signal] == "of" {
+		if q := b.attach(); q != None && b.s.Words[signal] == "of" {
 			noun = q
 		}
 		open(Adverbial, signal, signal, last, noun, subject)

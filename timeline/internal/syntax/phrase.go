@@ -31,37 +31,9 @@ func (c *chunker) phrase(i int) int {
 		}
 	}
 	j = c.quantity(&p, j)
-	for j < c.end {
-		t := s.Tags[j]
-		switch {
-		case p.Head != None && c.breaksPhrase(i, j):
-			goto done
-		case t.Noun() && j-2 >= i && s.Tags[j-1] == pos.CD && timeNoun(s.Words[j-2]):
-			goto done // "12 February 2024 | Corvane"
-		case nominal(t):
-			if t.Noun() || t == pos.FW {
-				p.Head = j
-			}
-		case t == pos.VBG && (j > i || c.owner != None || c.gerundNoun(j)):
-			// "the missing children", "the bombing of"
-			if p.Head != None {
-				goto done // "officers carrying weapons"
-			}
-			if !c.modifierAt(j + 1) {
-				p.Head = j
-			}
-		case t == pos.VBN && (j > i && s.Tags[j-1] != pos.CD && p.Head == None || c.freshModifier(i, j)) && c.modifierAt(j+1):
-		case (t.Adverb()) && j > i && p.Head == None && j+1 < c.end && (s.Tags[j+1].Adjective() || s.Tags[j+1] == pos.VBN || s.Tags[j+1] == pos.VBG || s.Tags[j+1] == pos.CD) && c.nounSoon(j+2):
-		case t == pos.CC && p.Head == None && j > i && s.Tags[j-1].Adjective() && j+1 < c.end && s.Tags[j+1].Adjective() && c.nounSoon(j+2):
-			// "armed and masked men"
-		case t == pos.CC && c.jointName(i, j):
-		case t == pos.Comma && p.Head == None && j > i && s.Tags[j-1].Adjective() && j+2 < c.end && s.Tags[j+1].Adjective() && s.Tags[j+2].Noun():
-		default:
-			goto done
-		}
+	for j < c.end && c.extends(&p, i, j) {
 		j++
 	}
-done:
 	if p.Head != None && s.Words[i] == "that" && s.Tags[i] == pos.DT && i > 0 && (s.Tags[p.Head].Plural() || p.Quantity.Len() > 1) {
 		return i // "claimed that up to 300 officers"
 	}
@@ -84,11 +56,42 @@ done:
 	case j > i+1 && p.Det != None: // "the armed"
 		p.Head = j - 1
 		return c.finish(&p, i, j)
-	case p.Det != None && s.Words[i] != "the" && s.Words[i] != "a" && s.Words[i] != "an" && s.Words[i] != "every" && (s.Words[i] != "that" || !c.clauseAhead(i+1)):
+	case p.Det != None && s.Words[i] != "the" && s.Words[i] != "a" && s.Words[i] != "an" && s.Words[i] != "every" && (s.Words[i] != "that" || !c.nounAt(i+1)):
 		p.Kind, p.Head = Pronoun, i
 		return c.finish(&p, i, i+1)
 	}
 	return i
+}
+
+// extends reports that token j goes on with the phrase that begins at token i,
+// and notes it if it may be the head.
+func (c *chunker) extends(p *Phrase, i, j int) bool {
+	s := c.s
+	switch t := s.Tags[j]; {
+	case p.Head != None && c.breaksPhrase(i, j):
+	case t.Noun() && j-2 >= i && s.Tags[j-1] == pos.CD && timeNoun(s.Words[j-2]): // "12 February 2024 | Corvane"
+	case nominal(t):
+		if t.Noun() || t == pos.FW {
+			p.Head = j
+		}
+		return true
+	case t == pos.VBG && (j > i || c.owner != None || c.gerundNoun(j)):
+		// "the missing children", "the bombing of"
+		if p.Head != None {
+			return false // "officers carrying weapons"
+		}
+		if !c.modifierAt(j + 1) {
+			p.Head = j
+		}
+		return true
+	case t == pos.VBN && (j > i && s.Tags[j-1] != pos.CD && p.Head == None || c.freshModifier(i, j)) && c.modifierAt(j+1),
+		t.Adverb() && j > i && p.Head == None && j+1 < c.end && (s.Tags[j+1].Adjective() || s.Tags[j+1] == pos.VBN || s.Tags[j+1] == pos.VBG || s.Tags[j+1] == pos.CD) && c.nounSoon(j+2),
+		t == pos.CC && p.Head == None && j > i && s.Tags[j-1].Adjective() && j+1 < c.end && s.Tags[j+1].Adjective() && c.nounSoon(j+2), // "armed and masked men"
+		t == pos.CC && c.jointName(i, j),
+		t == pos.Comma && p.Head == None && j > i && s.Tags[j-1].Adjective() && j+2 < c.end && s.Tags[j+1].Adjective() && s.Tags[j+2].Noun():
+		return true
+	}
+	return false
 }
 
 // indefinite reports pronouns that no adjective stands before.
@@ -108,9 +111,6 @@ func quantifier(w string) bool {
 	}
 	return false
 }
-
-// clauseAhead reports whether what begins at token i looks like a clause rather than the end of a phrase.
-func (c *chunker) clauseAhead(i int) bool { return c.nounAt(i) }
 
 // gerundNoun reports that the gerund at j begins a phrase: "armed policing" is
 // made by its adjective, a gerund alone only before "of".

@@ -1,8 +1,6 @@
 package syntax
 
-import (
-	"github.com/eventgraph/eventgraph/timeline/internal/pos"
-)
+import "github.com/eventgraph/eventgraph/timeline/internal/pos"
 
 func (b *builder) preposition(i int) {
 	u := b.units[i]
@@ -121,11 +119,8 @@ func (b *builder) waiting() bool {
 			return true
 		}
 	}
-	return len(b.stack) == 1 && b.clause().Verb == None && len(b.phrases) > 0 && b.lastUnit != None && b.s.Phrases[b.phrases[0]].To > 0 && b.clauseBegan()
+	return len(b.stack) == 1 && b.clause().Verb == None && len(b.phrases) > 0 && b.lastUnit != None && b.s.Phrases[b.phrases[0]].To > 0 && b.adjacent(phraseUnit) // the subject is in place
 }
-
-// clauseBegan reports that the outermost clause has its subject in place.
-func (b *builder) clauseBegan() bool { return b.adjacent(phraseUnit) }
 
 func (b *builder) subordinate(i int) {
 	u := b.units[i]
@@ -216,17 +211,17 @@ func (b *builder) relative(i int) {
 	prev, ok := b.previous()
 	w, tag := b.s.Words[u.From], b.s.Tags[u.From]
 	b.prep = None
-	if w == "that" && ok && prev.kind == phraseUnit && !b.verbNext(i) && b.told(prev.index) {
-		c := b.open(Complement, u.From, u.From)
-		c.Governor = b.last // "warned her managers that water was seeping"
-		b.phrases = b.phrases[:0]
-		return
-	}
-	if w == "that" && ok && prev.kind == phraseUnit && !b.verbNext(i) && contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] {
-		c := b.open(Complement, u.From, u.From)
-		c.Governor, c.Noun = b.last, prev.index
-		b.phrases = b.phrases[:0]
-		return
+	if w == "that" && ok && prev.kind == phraseUnit && !b.verbNext(i) {
+		told := b.told(prev.index) // "warned her managers that water was seeping"
+		if told || contentNouns[b.s.Lemma(b.s.Phrases[prev.index].Head)] {
+			c := b.open(Complement, u.From, u.From)
+			c.Governor = b.last
+			if !told {
+				c.Noun = prev.index
+			}
+			b.phrases = b.phrases[:0]
+			return
+		}
 	}
 	if ok && prev.kind == phraseUnit && w != "what" && w != "how" && w != "why" || ok && prev.kind == prepositionUnit && tag == pos.WDT {
 		c := b.open(Relative, u.From, u.From)
@@ -236,7 +231,7 @@ func (b *builder) relative(i int) {
 		}
 		switch {
 		case prev.kind != phraseUnit: // "in which"
-			c.Noun = b.attach(i)
+			c.Noun = b.attach()
 			c.From = prev.From
 		case b.verbNext(i):
 			c.Noun = b.agreeing(i, c.Noun)

@@ -107,13 +107,22 @@ func (c *chunker) particle(v *Verb) {
 	switch {
 	case s.Words[k] == "up" && s.Word(k+1) == "to" && s.Tag(k+2) == pos.CD: // "up to 300"
 	case s.Tags[k] == pos.RP,
-		s.Words[k] == "on" && s.Lemma(v.Main) == "go" && (s.Word(k+1) == "today" || s.Word(k+1) == "tonight" || s.Word(k+1) == "tomorrow"),
-		s.Words[k] == "on" && s.Lemma(v.Main) == "go" && !c.nounAt(k+1) && !s.Tag(k+1).Punctuation() || s.Words[k] == "on" && s.Lemma(v.Main) == "go" && s.Word(k+1) == "all",
+		s.Words[k] == "on" && s.Lemma(v.Main) == "go" && c.goesOn(k+1),
 		s.Words[k] == "in" && c.nounAt(k+1) && phrasalIn(s.Lemma(v.Main)),
 		s.Tags[k].Adjective() && resultative(s.Lemma(v.Main), s.Words[k]):
 		v.Particle = k
 		v.To = k + 1
 	}
+}
+
+// goesOn reports that the "on" before token k is the particle of "go": no noun
+// that it could govern stands there, or only a word that opens a time or "all".
+func (c *chunker) goesOn(k int) bool {
+	switch c.s.Word(k) {
+	case "today", "tonight", "tomorrow", "all":
+		return true
+	}
+	return !c.nounAt(k) && !c.s.Tag(k).Punctuation()
 }
 
 // phrasalIn reports verbs whose "in" before an object is their particle.
