@@ -108,12 +108,11 @@ func (n *Network) put(id ID, cs []Constraint) *aside {
 }
 
 // take takes a statement from those set aside.
-func (n *Network) take(id ID) *aside {
+func (n *Network) take(id ID) {
 	a := n.aside[id]
 	n.withdraw(id, a)
 	delete(n.aside, id)
 	drop(n.asideKeys, n.key[id], id)
-	return a
 }
 
 // oppose records the reason why a statement is set aside: the others of the cycle.
@@ -160,7 +159,7 @@ func (n *Network) settle(ids []ID) {
 			continue
 		}
 		if n.tally != nil {
-			n.tally.sources(n, id)
+			n.tally.sources(n, id) // counts it before it is accepted
 		}
 		for !n.insert(id, a.constraints) {
 			weakest := ID(n.cycle[0])

@@ -70,7 +70,7 @@ func verbModality(s *syntax.Sentence, verb, depth int) timeml.Modality {
 		if g.Predicate != syntax.None && g.Predicate >= g.Main {
 			lemma = s.Words[g.Predicate]
 		}
-		out = stronger(out, afterVerb(s, g, v, lemma))
+		out = stronger(out, afterVerb(g, v, lemma))
 		around := verbModality(s, c.Governor, depth+1)
 		if v.Form != syntax.Finite || rank(around) > rank(timeml.Planned) && around != timeml.Alleged {
 			out = stronger(out, around)

@@ -6,7 +6,7 @@ import (
 )
 
 // afterVerb is what a verb (or the adjective after a copula) does to its complement.
-func afterVerb(s *syntax.Sentence, g, v *syntax.Verb, lemma string) timeml.Modality {
+func afterVerb(g, v *syntax.Verb, lemma string) timeml.Modality {
 	switch {
 	case denies(lemma):
 		if g.Negative {
@@ -24,7 +24,7 @@ func afterVerb(s *syntax.Sentence, g, v *syntax.Verb, lemma string) timeml.Modal
 		if plans(lemma) && v.Tense != timeml.Past {
 			return timeml.Planned
 		}
-	case g.Passive && (lemma == "report" || lemma == "believe" || lemma == "understand" || lemma == "think" || lemma == "say" || lemma == "know") && lemma != "know":
+	case g.Passive && (lemma == "report" || lemma == "believe" || lemma == "understand" || lemma == "think" || lemma == "say"):
 		return timeml.Alleged
 	case accuses(lemma) || claims(lemma):
 		return timeml.Alleged

@@ -23,7 +23,7 @@ func (f *finder) accompany(m *mention) {
 		return
 	}
 	if m.Tense == timeml.PresPart {
-		f.link(timeml.Link{From: m.ID, To: creation, Signal: "participle", Confidence: 0.9, Constraint: most("start", "end", 0)})
+		f.link(timeml.Link{From: m.ID, To: creation, Signal: "participle", Confidence: 0.9, Constraint: most("start", "end")})
 	}
 	f.likely(m, day)
 }

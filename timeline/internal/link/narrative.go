@@ -7,7 +7,6 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/internal/pos"
 	"github.com/eventgraph/eventgraph/timeline/internal/syntax"
 	"github.com/eventgraph/eventgraph/timeline/timeml"
-	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
 // narrativeSignal marks links with the day that a text is telling of: the
@@ -110,19 +109,15 @@ func (f *finder) opens(m *mention) bool {
 // move takes the narrative to the time of m.
 func (f *finder) move(m *mention) {
 	f.story.day, f.story.told = "", true
-	if m.when == nil {
-		return
-	}
-	v := &m.when.Value
-	if v.Granularity > timex.Day || v.Type != timex.Date && v.Type != timex.Time || v.Ref != timex.NoRef {
+	if m.when == nil || !namesDay(m.when) {
 		return
 	}
 	f.story.day = m.when.ID
-	b, d := v.Bounds(), f.a.DCT.Value.Truncate(timex.Day).Bounds()
+	b, d := m.when.Value.Bounds(), f.newsDay()
 	if f.story.lead != "" || !b.Known() || !d.Known() {
 		return
 	}
-	if f.within(m.when) || f.read <= leadSentences && b.LatestEnd <= d.LatestEnd && b.EarliestStart >= d.EarliestStart-7*24*3600 {
+	if f.within(m.when) || f.read <= leadSentences && b.LatestEnd <= d.LatestEnd && b.EarliestStart >= d.EarliestStart-week {
 		f.story.lead = m.when.ID
 	}
 }

@@ -31,16 +31,16 @@ func (f *finder) ordered(x, y int, r timeml.Relation, signal string, confidence 
 	switch {
 	case confidence >= sure:
 	case r == timeml.After:
-		c = least("start", "start", 0)
+		c = least("start", "start")
 	case r == timeml.Before:
-		c = most("start", "start", 0)
+		c = most("start", "start")
 	}
 	f.related(x, y, r, signal, confidence, c)
 }
 
 // begun says only that x starts no earlier than y.
 func (f *finder) begun(x, y int, signal string, confidence float64) {
-	f.related(x, y, "", signal, confidence, least("start", "start", 0))
+	f.related(x, y, "", signal, confidence, least("start", "start"))
 }
 
 // related links two events unless the text denies one of them.
@@ -122,7 +122,7 @@ func (f *finder) subordinate(outer, inner int, word string) {
 		case i.Tense == timeml.Past:
 			f.ordered(outer, inner, timeml.Before, word, 0.85)
 		default: // "stays until it ends": the same moment, and perhaps never
-			f.related(outer, inner, "", word, 0.8, most("start", "start", 0))
+			f.related(outer, inner, "", word, 0.8, most("start", "start"))
 		}
 	case "when", "because":
 		switch {
@@ -135,7 +135,7 @@ func (f *finder) subordinate(outer, inner int, word string) {
 			f.begun(outer, inner, word, 0.8)
 		}
 	case "to": // a purpose begins with what serves it, or later
-		f.related(outer, inner, "", word, 0.85, most("start", "start", 0))
+		f.related(outer, inner, "", word, 0.85, most("start", "start"))
 	}
 }
 

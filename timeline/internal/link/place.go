@@ -71,33 +71,41 @@ func (p *placer) collect() {
 			continue
 		}
 		x := evidence{timex: l.To, confidence: l.Confidence}
-		if l.To == creation {
-			x.value, x.rank = &p.day, 3
-			if within(l.Relation) {
-				x.rank = 2
-			}
-			if !l.Binds() {
-				x.rank = 4
-			}
-		} else if t, ok := p.times.of(l.To); ok {
-			x.value, x.rank = &p.a.Timexes[t].Value, 1
-			if within(l.Relation) {
-				x.rank = 0
-			} else if l.Signal == leadSignal {
-				x.rank = 3 // it bounds the event but tells nothing of it
-			}
-			if !l.Binds() {
-				x.rank = 4
-			}
-		} else {
-			continue
-		}
-		if x.value.Type == timex.Duration && !x.value.Placed() {
+		if x.value = p.value(l.To); x.value == nil || x.value.Type == timex.Duration && !x.value.Placed() {
 			continue // it says how long, not when
 		}
+		x.rank = rank(l)
 		x.bounds = p.bounds(l, *x.value)
 		p.evidence[e] = append(p.evidence[e], x)
 	}
+}
+
+// value is that of the time with that ID, nil for none.
+func (p *placer) value(id string) *timex.Value {
+	if id == creation {
+		return &p.day
+	}
+	if t, ok := p.times.of(id); ok {
+		return &p.a.Timexes[t].Value
+	}
+	return nil
+}
+
+// rank is that of a link with a time, see evidence.
+func rank(l *timeml.Link) int {
+	switch {
+	case !l.Binds():
+		return 4
+	case l.To == creation && within(l.Relation):
+		return 2
+	case l.To == creation:
+		return 3
+	case within(l.Relation):
+		return 0
+	case l.Signal == leadSignal:
+		return 3 // it bounds the event but tells nothing of it
+	}
+	return 1
 }
 
 // within reports relations that put an event inside a time.

@@ -18,9 +18,9 @@ func (f *finder) outbid(m, i int) bool {
 	if t.To > g.From || g.Subject == syntax.None || f.s.Phrases[g.Subject].Head >= t.From {
 		return false
 	}
-	for j := i + 1; j < len(f.times); j++ {
+	for j := i + 1; j < len(f.times) && f.times[j].at <= g.To+1; j++ {
 		u := &f.times[j]
-		if u.at < g.To || u.at > g.To+1 || u.sense == apart {
+		if u.at < g.To || u.sense == apart {
 			continue
 		}
 		if u.sense != inside {
@@ -40,7 +40,7 @@ func (f *finder) shielded(m, i int) bool {
 	if e.verb == syntax.None || f.s.Word(t.To) != "after" || f.s.Verbs[e.verb].From <= t.To {
 		return false
 	}
-	f.link(timeml.Link{From: e.ID, To: t.ID, Signal: "after", Confidence: 0.85, Constraint: most("end", "end", 0)})
+	f.link(timeml.Link{From: e.ID, To: t.ID, Signal: "after", Confidence: 0.85, Constraint: most("end", "end")})
 	f.likely(e, t.ID)
 	return true
 }
@@ -100,7 +100,8 @@ func (f *finder) compared(t *when) bool {
 }
 
 // closes reports the end of a stretch that the text reckons in: "results for the
-// year ended 31 December". It dates nothing that happened then.
+// year ended 31 December". It dates nothing that happened then, and the end itself
+// only likely.
 func (f *finder) closes(t *when) bool {
 	s := f.s
 	k := t.at - 1

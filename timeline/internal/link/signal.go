@@ -163,13 +163,15 @@ func (f *finder) otherEnd(i int) bool {
 	return i > 0 && f.times[i-1].other == i
 }
 
-// least and most are constraints without a distance.
-func least(from, to string, n int64) timeml.Constraint {
-	return timeml.Constraint{From: from, To: to, Least: &n}
+// least says that one end of an event is no earlier than an end of what it is
+// linked with.
+func least(from, to string) timeml.Constraint {
+	return timeml.Constraint{From: from, To: to, Least: new(int64)}
 }
 
-func most(from, to string, n int64) timeml.Constraint {
-	return timeml.Constraint{From: from, To: to, Most: &n}
+// most says that it is no later.
+func most(from, to string) timeml.Constraint {
+	return timeml.Constraint{From: from, To: to, Most: new(int64)}
 }
 
 // say links event m with time t by the sense of its signal.
@@ -184,7 +186,7 @@ func (f *finder) say(m *mention, t *when, confidence float64) {
 		f.link(l)
 	}
 	if t.Value.Ref == timex.PresentRef { // "now": not over when it is said
-		add("", least("end", "start", 0))
+		add("", least("end", "start"))
 		return
 	}
 	kind := t.sense
@@ -195,34 +197,34 @@ func (f *finder) say(m *mention, t *when, confidence float64) {
 	case inside, ofTime:
 		add(timeml.IsIncluded, timeml.Constraint{})
 	case by:
-		add("", most("end", "end", 0))
+		add("", most("end", "end"))
 	case since:
-		add("", least("start", "start", 0))
+		add("", least("start", "start"))
 	case until:
-		add("", least("end", "start", 0))
-		add("", most("end", "end", 0))
+		add("", least("end", "start"))
+		add("", most("end", "end"))
 	case from:
-		add("", least("start", "start", 0))
-		add("", most("start", "end", 0))
+		add("", least("start", "start"))
+		add("", most("start", "end"))
 		l.To = f.times[t.other].ID
-		add("", least("end", "start", 0))
-		add("", most("end", "end", 0))
+		add("", least("end", "start"))
+		add("", most("end", "end"))
 	case between, both:
 		first, last := t, &f.times[t.other]
 		if last.Value.Bounds().EarliestStart < first.Value.Bounds().EarliestStart {
 			first, last = last, first
 		}
 		l.To = first.ID
-		add("", least("start", "start", 0))
+		add("", least("start", "start"))
 		l.To = last.ID
-		add("", most("end", "end", 0))
+		add("", most("end", "end"))
 	case after:
 		add(timeml.After, timeml.Constraint{})
 	case before:
 		add(timeml.Before, timeml.Constraint{})
 	case asOf:
-		add(timeml.Includes, most("start", "end", 0))
-		add("", least("end", "start", 0))
+		add(timeml.Includes, most("start", "end"))
+		add("", least("end", "start"))
 	case lasting:
 		if m.Modality != timeml.Hypothetical {
 			add(timeml.During, timeml.Constraint{})

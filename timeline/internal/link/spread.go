@@ -34,9 +34,9 @@ func (f *finder) turningPoint(g *syntax.Verb, t *when, confidence float64) {
 
 // turns puts one end of event n inside the time.
 func (f *finder) turns(n int, end, signal string, t *when, confidence float64) {
-	l := timeml.Link{From: f.events[n].ID, To: t.ID, Signal: signal, Confidence: confidence, Constraint: least(end, "start", 0)}
+	l := timeml.Link{From: f.events[n].ID, To: t.ID, Signal: signal, Confidence: confidence, Constraint: least(end, "start")}
 	f.link(l)
-	l.Constraint = most(end, "end", 0)
+	l.Constraint = most(end, "end")
 	f.link(l)
 }
 

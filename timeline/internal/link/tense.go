@@ -49,28 +49,28 @@ func (f *finder) tense(m *mention) (l timeml.Link, ok bool) {
 		case state(m) || m.Polarity == timeml.Negative:
 			return l, false
 		case m.Class == timeml.Aspectual: // "will continue"
-			return say("", 0.92, least("start", "start", 0))
+			return say("", 0.92, least("start", "start"))
 		}
-		return say(timeml.After, 0.92, least("start", "start", 0))
+		return say(timeml.After, 0.92, least("start", "start"))
 	case m.Polarity == timeml.Negative:
 		return l, false
 	case m.Tense == timeml.Past && perfect(m):
-		return say(timeml.Before, 0.9, most("end", "end", 0))
+		return say(timeml.Before, 0.9, most("end", "end"))
 	case m.Tense == timeml.Present && m.Aspect == timeml.Perfective:
 		if state(m) || m.Class == timeml.Aspectual { // "has begun": perhaps not over
-			return say("", 0.9, most("start", "end", 0))
+			return say("", 0.9, most("start", "end"))
 		}
-		return say(timeml.Before, 0.89, most("end", "end", 0))
+		return say(timeml.Before, 0.89, most("end", "end"))
 	case m.Tense == timeml.Present && (m.Aspect == timeml.Progressive || m.Aspect == timeml.PerfectiveProgressive):
-		return say("", 0.9, most("start", "end", 0))
+		return say("", 0.9, most("start", "end"))
 	case m.Tense != timeml.Past || !plain(m) || state(m):
 		return l, false
 	case m.Class == timeml.Reporting && f.newsVoice(m):
 		return say(timeml.IsIncluded, 0.75, timeml.Constraint{})
 	case f.backward(m):
-		return say(timeml.Before, 0.79, most("end", "end", 0))
+		return say(timeml.Before, 0.79, most("end", "end"))
 	}
-	return say("", 0.9, most("end", "end", 0)) // before the DCT or on its day
+	return say("", 0.9, most("end", "end")) // before the DCT or on its day
 }
 
 // leadSignal marks links with the day that opens the news.
@@ -92,12 +92,11 @@ func (f *finder) findLead() {
 		if f.read > leadSentences && m.Class != timeml.Reporting {
 			continue
 		}
-		v := m.when.Value
-		if v.Granularity > timex.Day || v.Type != timex.Date && v.Type != timex.Time || v.Ref != timex.NoRef {
+		if !namesDay(m.when) {
 			continue
 		}
-		b, d := v.Bounds(), f.a.DCT.Value.Truncate(timex.Day).Bounds()
-		if known := b.Known() && d.Known(); !known || b.LatestEnd <= d.EarliestStart && b.EarliestStart >= d.EarliestStart-7*24*3600 {
+		b, d := m.when.Value.Bounds(), f.newsDay()
+		if known := b.Known() && d.Known(); !known || b.LatestEnd <= d.EarliestStart && b.EarliestStart >= d.EarliestStart-week {
 			f.lead = m.when.ID
 		} else {
 			f.read = leadSentences // news of the day, or history
@@ -105,16 +104,28 @@ func (f *finder) findLead() {
 	}
 }
 
+// week is as long before the news as a day may lie that it is about.
+const week = 7 * 24 * 3600
+
+// namesDay reports a time that names a day, or a part of one.
+func namesDay(t *timeml.Timex) bool {
+	v := &t.Value
+	return v.Granularity <= timex.Day && (v.Type == timex.Date || v.Type == timex.Time) && v.Ref == timex.NoRef
+}
+
+// newsDay is the day of the news.
+func (f *finder) newsDay() timex.Bounds { return f.a.DCT.Value.Truncate(timex.Day).Bounds() }
+
 // within reports a time inside the day of the news.
 func (f *finder) within(t *timeml.Timex) bool {
-	b, d := t.Value.Bounds(), f.a.DCT.Value.Truncate(timex.Day).Bounds()
+	b, d := t.Value.Bounds(), f.newsDay()
 	return b.Known() && d.Known() && b.EarliestStart >= d.EarliestStart && b.LatestEnd <= d.LatestEnd
 }
 
 // sinceLead puts a saying between the day of the lead and the creation time.
 func (f *finder) sinceLead(m *mention) {
-	f.link(timeml.Link{From: m.ID, To: f.lead, Signal: leadSignal, Confidence: 0.85, Constraint: least("start", "start", 0)})
-	f.link(timeml.Link{From: m.ID, To: creation, Signal: "tense", Confidence: 0.9, Constraint: most("end", "end", 0)})
+	f.link(timeml.Link{From: m.ID, To: f.lead, Signal: leadSignal, Confidence: 0.85, Constraint: least("start", "start")})
+	f.link(timeml.Link{From: m.ID, To: creation, Signal: "tense", Confidence: 0.9, Constraint: most("end", "end")})
 }
 
 // backward reports a past tense in a clause that looks back from the news

@@ -43,7 +43,7 @@ func allow(a, b *feature) (p pair, ok bool) {
 	case ev.afar && !ev.about():
 	case a.plural != b.plural && !ev.sameNumber():
 	case a.generic != b.generic || a.generic && !ev.sameText:
-	case len(a.args) > 0 && len(b.args) > 0 && !ev.related(a, b) && !ev.leads:
+	case len(a.args) > 0 && len(b.args) > 0 && !ev.related() && !ev.leads:
 	case a.befalls() && b.befalls() && a.dated() != b.dated() && ev.others():
 	case !a.Event.Noun && !b.Event.Noun && a.acts() && b.acts() && a.dated() != b.dated() && ev.others(): // "Lee's trial ran", "Lee's daughter ran"
 	case a.fresh != b.fresh && ev.arguments()+ev.figures == 0 && !ev.sameText:
@@ -133,8 +133,11 @@ func familyRule(ev *evidence) rule {
 	return noRule
 }
 
-func sharesKind(a, b *feature) bool {
-	return slices.ContainsFunc(a.kinds, func(k kind) bool { return slices.Contains(b.kinds, k) })
+func sharesKind(a, b *feature) bool { return common(a.kinds, b.kinds) }
+
+// common reports whether a kind is in both lists.
+func common(a, b []kind) bool {
+	return slices.ContainsFunc(a, func(k kind) bool { return slices.Contains(b, k) })
 }
 
 // befalls reports whether the event names whom or what it befalls.
@@ -147,7 +150,7 @@ func (f *feature) acts() bool {
 	return slices.ContainsFunc(f.args, func(a argument) bool { return a.role == timeml.Agent })
 }
 
-// dated reports whether a time expression governs the event.
+// dated reports whether the event has a time, stated or likely.
 func (f *feature) dated() bool { return !f.Event.Time.Value.IsZero() }
 
 // kills reports whether the event is a death.

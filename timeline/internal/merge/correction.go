@@ -43,9 +43,7 @@ func markCorrections(ms []Mention) {
 // failed", "the appeal was dismissed".
 func tellsOf(e, f *timeml.Event) bool {
 	v := english()
-	return e.Family == f.Family || slices.ContainsFunc(v.kindsOf(e, v.traitsOf(e)), func(k kind) bool {
-		return slices.Contains(v.kindsOf(f, v.traitsOf(f)), k)
-	})
+	return e.Family == f.Family || common(v.kindsOf(e, v.traitsOf(e)), v.kindsOf(f, v.traitsOf(f)))
 }
 
 // ofItself reports whether an event is that the text said something: "an

@@ -220,7 +220,7 @@ func (ev *evidence) others() bool {
 
 // related reports whether two mentions that both name arguments tell of the same
 // ones.
-func (ev *evidence) related(a, b *feature) bool {
+func (ev *evidence) related() bool {
 	return ev.arguments() > 0 || ev.sameDay || ev.sameText || ev.words > 0 || ev.figures > 0
 }
 

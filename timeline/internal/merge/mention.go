@@ -19,7 +19,7 @@ type Mention struct {
 	// Written is the creation time of the document; timex.Unbounded()
 	// when it is not known.
 	Written timex.Bounds
-	// Origin is the source that the document copies, see [Origins]. Documents
+	// Origin is the source that the document copies, see originsOf. Documents
 	// of one Origin count as one source.
 	Origin int
 	// Correction marks a mention in a published correction, Retracted one that
@@ -28,14 +28,14 @@ type Mention struct {
 }
 
 // Mentions returns the mentions of the documents with the bounds that each
-// document gives alone, their origins as [Origins] finds them, and what the
+// document gives alone, their origins as originsOf finds them, and what the
 // documents correct.
 func Mentions(docs []*timeml.Annotation) []Mention {
 	n := 0
 	for _, d := range docs {
 		n += len(d.Events)
 	}
-	origins := Origins(docs)
+	origins := originsOf(docs)
 	ms := make([]Mention, 0, n)
 	for i, d := range docs {
 		written := timex.Unbounded()

@@ -17,10 +17,10 @@ const (
 	neighbours = 4
 )
 
-// Origins finds copies, such as the same agency text in several papers: it
+// originsOf finds copies, such as the same agency text in several papers: it
 // returns one number a document, the least index of the documents that are
 // near-identical to it, its own for one without copies.
-func Origins(docs []*timeml.Annotation) []int {
+func originsOf(docs []*timeml.Annotation) []int {
 	clauses := make([][]uint64, len(docs))
 	type posting struct {
 		clause uint64

@@ -123,13 +123,13 @@ func TestStoriesDoNotDependOnOrder(t *testing.T) {
 			docs[i] = document(dct, clause, fmt.Sprint("unique", rapid.IntRange(0, 5).Draw(t, "matter")))
 		}
 		want := groups(storiesOf(docs), docs)
-		origins := groups(Origins(docs), docs)
+		origins := groups(originsOf(docs), docs)
 		r := rand.New(rand.NewSource(rapid.Int64().Draw(t, "seed")))
 		r.Shuffle(len(docs), func(i, j int) { docs[i], docs[j] = docs[j], docs[i] })
 		if got := groups(storiesOf(docs), docs); !equalGroups(want, got) {
 			t.Fatalf("stories changed with the order")
 		}
-		if got := groups(Origins(docs), docs); !equalGroups(origins, got) {
+		if got := groups(originsOf(docs), docs); !equalGroups(origins, got) {
 			t.Fatalf("origins changed with the order")
 		}
 	})
@@ -171,11 +171,11 @@ func TestOrigins(t *testing.T) {
 		document(unknown, wire[0]),                               // one headline in common is no copy
 		document(unknown), document(unknown),
 	}
-	if diff := cmp.Diff([]int{0, 1, 0, 0, 4, 5, 6}, Origins(docs)); diff != "" {
+	if diff := cmp.Diff([]int{0, 1, 0, 0, 4, 5, 6}, originsOf(docs)); diff != "" {
 		t.Error(diff)
 	}
 	for i, m := range Mentions(docs) {
-		if m.Origin != Origins(docs)[m.Doc] || m.Event != &docs[m.Doc].Events[m.Index] {
+		if m.Origin != originsOf(docs)[m.Doc] || m.Event != &docs[m.Doc].Events[m.Index] {
 			t.Errorf("mention %d: %+v", i, m)
 		}
 	}

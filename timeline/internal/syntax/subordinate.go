@@ -119,7 +119,7 @@ func (b *builder) waiting() bool {
 			return true
 		}
 	}
-	return len(b.stack) == 1 && b.clause().Verb == None && len(b.phrases) > 0 && b.lastUnit != None && b.s.Phrases[b.phrases[0]].To > 0 && b.adjacent(phraseUnit) // the subject is in place
+	return len(b.stack) == 1 && b.clause().Verb == None && len(b.phrases) > 0 && b.adjacent(phraseUnit)
 }
 
 func (b *builder) subordinate(i int) {
