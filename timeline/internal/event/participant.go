@@ -225,18 +225,9 @@ func undergoes(s *syntax.Sentence, v *syntax.Verb) bool {
 		return v.Object == syntax.None || s.Phrases[v.Object].Quantity.Len() > 0 // "rose 7 per cent"
 	case "begin", "start", "end", "fail":
 		// "doctors began vaccinating": who begins something acts
-		return v.Object == syntax.None && !continued(s, v)
-	}
-	return false
-}
-
-// continued reports a clause behind the verb that completes it.
-func continued(s *syntax.Sentence, v *syntax.Verb) bool {
-	from, to := verbsNear(s, v.Main)
-	for k := from; k < to; k++ {
-		if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v && w.Form != syntax.Finite && s.Clauses[w.Clause].Kind == syntax.Complement && w.From > v.From {
-			return true
-		}
+		return v.Object == syntax.None && !completedBy(s, v, func(w *syntax.Verb) bool {
+			return w.Form != syntax.Finite && s.Clauses[w.Clause].Kind == syntax.Complement
+		})
 	}
 	return false
 }

@@ -82,7 +82,8 @@ func addresses(lemma string) bool {
 }
 
 // person is the nearest person named before token end of the sentence, but for
-// the one whose full name is not, whom nothing tells to be of another gender. Who owns a subject counts as one: "Orchard's lawyers said".
+// the one whose full name is not, whom nothing tells to be of another gender.
+// Who owns a subject counts as one: "Orchard's lawyers said".
 func (f *finder) person(sentence, end int, g gender, not string) (reference, bool) {
 	other := reference{sentence: syntax.None} // the nearest that is no subject
 	for i := sentence; i >= 0 && i >= sentence-lookBack; i-- {

@@ -181,9 +181,14 @@ func impersonal(s *syntax.Sentence, v *syntax.Verb) bool {
 
 // completed reports that a finite clause completes the verb.
 func completed(s *syntax.Sentence, v *syntax.Verb) bool {
+	return completedBy(s, v, func(w *syntax.Verb) bool { return w.Form == syntax.Finite })
+}
+
+// completedBy reports that a verb of some form behind verb v completes it.
+func completedBy(s *syntax.Sentence, v *syntax.Verb, form func(w *syntax.Verb) bool) bool {
 	from, to := verbsNear(s, v.Main)
 	for k := from; k < to; k++ {
-		if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v && w.Form == syntax.Finite && w.From > v.From {
+		if w := &s.Verbs[k]; w.Governor != syntax.None && &s.Verbs[w.Governor] == v && w.From > v.From && form(w) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package infer
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/timeml"
@@ -105,11 +106,7 @@ func oldSaying(a *timeml.Annotation, e *timeml.Event) bool {
 	if strings.ContainsAny(e.Quote, "\"“”«»") || strings.Contains(e.Quote, "''") {
 		return true
 	}
-	for i := range a.Events {
-		f := &a.Events[i]
-		if f.Sentence == e.Sentence && f.Class == timeml.Reporting && f.Time.Timex != e.Time.Timex && f.Time.Value.Known.Has(timex.FieldYear) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(neighbours(a, e), func(f timeml.Event) bool {
+		return f.Class == timeml.Reporting && f.Time.Timex != e.Time.Timex && f.Time.Value.Known.Has(timex.FieldYear)
+	})
 }

@@ -129,10 +129,11 @@ func one(docs []*timeml.Annotation, i int, known []witness, days, published []ti
 	if len(weights) == 0 && a.DCT.Hint.IsZero() {
 		return nil
 	}
+	past := toldAsPast(a)
 	best, proofs, scores := 0.0, 0, make([]float64, len(candidates))
 	for c, d := range candidates {
 		var n int
-		if scores[c], n = score(a, d, asked, known, weights); scores[c] > best {
+		if scores[c], n = score(a, d, past, asked, known, weights); scores[c] > best {
 			best, proofs = scores[c], n
 		}
 	}
@@ -160,17 +161,9 @@ func one(docs []*timeml.Annotation, i int, known []witness, days, published []ti
 	if from >= to {
 		return nil // it contradicts what is told as past or as yet to come
 	}
-	value, said := from, false
-	for d := from; d < to && !said; d += day {
-		if said = saidOn(a, d, asked); said {
-			value = d
-		}
-	}
-	// Without such a day, the sisters of a story tell its news when they are published.
-	for d := from; d < to && !said; d += day {
-		if said = slices.Contains(published, d); said {
-			value = d
-		}
+	value, ok := firstDay(from, to, func(d timex.Instant) bool { return saidOn(a, d, asked) })
+	if !ok { // the sisters of a story tell its news when they are published
+		value, _ = firstDay(from, to, func(d timex.Instant) bool { return slices.Contains(published, d) })
 	}
 	r := &Result{
 		DCT:      timeml.CreationTime{Value: timex.On(value), Basis: timeml.Inferred, Span: a.DCT.Span, Hint: a.DCT.Hint, Place: a.DCT.Place},
@@ -181,6 +174,16 @@ func one(docs []*timeml.Annotation, i int, known []witness, days, published []ti
 		r.Evidence = append(r.Evidence, bounds...)
 	}
 	return r
+}
+
+// firstDay is the first of some days that is so, else the first of all.
+func firstDay(from, to timex.Instant, so func(timex.Instant) bool) (d timex.Instant, ok bool) {
+	for d := from; d < to; d += day {
+		if so(d) {
+			return d, true
+		}
+	}
+	return from, false
 }
 
 // counts reports whether a document has a time that is counted from the day it
@@ -231,90 +234,6 @@ func daysAround(days []timex.Instant) (all []timex.Instant) {
 	slices.Sort(all)
 	all = slices.Compact(all)
 	return all[:min(len(all), maxDays)]
-}
-
-// score is how well the times of a agree with those of its sisters when a was
-// written on day d.
-// proofs counts what agrees in more than words: two for the same event, one for
-// the same saying.
-func score(a *timeml.Annotation, d timex.Instant, asked, known []witness, weights []weight) (total float64, proofs int) {
-	v := timex.On(d)
-	if h := a.DCT.Hint; !h.IsZero() && (h.Known.Has(timex.FieldMonth) && h.Month != v.Month || h.Known.Has(timex.FieldDay) && h.Day != v.Day) {
-		return -1, 0
-	}
-	if !a.DCT.Hint.IsZero() {
-		total, proofs = 2*enough, 2 // a dateline that lacks only the year
-	}
-	total -= 3 * float64(told(a, d))
-	// Of all that stands beside similar words the best agreement counts, a share
-	// of the others, so that the many outweigh one who is wrong, and a share of
-	// the worst disagreement, as many sentences share words.
-	for i := 0; i < len(weights); {
-		first := weights[i].asked
-		spans := asked[first].on(a, v)
-		agree, more, disagree, proof := 0.0, 0.0, 0.0, 0
-		for ; i < len(weights) && weights[i].asked == first; i++ {
-			k, similar := known[weights[i].known], weights[i].similar
-			found := slices.IndexFunc(spans, func(b timex.Bounds) bool { return b.EarliestStart < k.to && b.LatestEnd > k.from })
-			switch {
-			case len(spans) == 0:
-			case found < 0 && k.doc == asked[first].doc:
-				disagree = max(disagree, 4*similar) // a text does not contradict itself
-			case found < 0:
-				disagree = max(disagree, similar)
-			case spans[found].LatestEnd-spans[found].EarliestStart <= day && k.to-k.from <= day:
-				agree, more = max(agree, similar), more+similar
-				proof = max(proof, weights[i].proof)
-			default:
-				agree, more = max(agree, similar/2), more+similar/2
-			}
-		}
-		total += agree + (more-agree)/5 - disagree/4
-		proofs += proof
-	}
-	return total, proofs
-}
-
-// saidOn reports whether the document, written on day d, has something said on
-// that day: of the days of a window, news is of the first such one.
-func saidOn(a *timeml.Annotation, d timex.Instant, asked []witness) bool {
-	v := timex.On(d)
-	return slices.ContainsFunc(asked, func(w witness) bool {
-		if !slices.Contains(w.events, saying) {
-			return false
-		}
-		r, ok := a.Timexes[w.timex].Function.Resolve(timex.Reference{DCT: v})
-		return ok && r.Truncate(timex.Day) == v
-	})
-}
-
-// told counts the events that the document tells as past and dates in full
-// after day d.
-func told(a *timeml.Annotation, d timex.Instant) (n int) {
-	for i := range a.Events {
-		e := &a.Events[i]
-		if e.Tense != timeml.Past || e.Modality != timeml.Asserted || e.Time.Timex == "" || e.Time.Timex == "t0" || corrects(a, e) {
-			continue
-		}
-		if b := e.Time.Bounds; e.Time.Value.Known.Has(timex.FieldYear|timex.FieldDay) && b.EarliestStart.Known() && b.EarliestStart >= d+day {
-			n++
-		}
-	}
-	return n
-}
-
-// corrects reports whether an event stands in a note on the text itself, which
-// may be later than the text.
-func corrects(a *timeml.Annotation, e *timeml.Event) bool {
-	for i := range a.Events {
-		if f := &a.Events[i]; f.Sentence == e.Sentence {
-			switch f.Family {
-			case "correct", "amend", "update", "clarify":
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // evidence tells the strongest agreements, at most five.

@@ -21,7 +21,7 @@ type witness struct {
 
 // on returns what the time names if the creation time is dct: nothing, or a
 // stretch of no more than a week for each of its readings.
-func (w *witness) on(a *timeml.Annotation, dct timex.Value) (spans []timex.Bounds) {
+func (w *witness) on(dct timex.Value) (spans []timex.Bounds) {
 	for _, f := range w.readings {
 		if r, ok := f.Resolve(timex.Reference{DCT: dct}); ok {
 			b := r.Bounds()
@@ -89,6 +89,10 @@ func news(a *timeml.Annotation, doc int) (ws []witness) {
 	return ws
 }
 
+// maxEvents bounds the events of one sentence that are compared: one with more
+// is a table.
+const maxEvents = 200
+
 // beside returns what the sentence around a place tells: the families of its
 // events and the heads of their participants, sorted.
 func beside(a *timeml.Annotation, place int) (words []string) {
@@ -105,7 +109,7 @@ func beside(a *timeml.Annotation, place int) (words []string) {
 		return nil
 	}
 	first := sort.Search(len(a.Events), func(i int) bool { return a.Events[i].Start >= a.Sentences[s].Start })
-	for i := first; i < len(a.Events) && a.Events[i].Start < a.Sentences[s].End; i++ {
+	for i := first; i < min(len(a.Events), first+maxEvents) && a.Events[i].Start < a.Sentences[s].End; i++ {
 		e := &a.Events[i]
 		if e.Class != timeml.Reporting {
 			words = append(words, e.Family)
