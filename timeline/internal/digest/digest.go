@@ -19,6 +19,14 @@ func (h Hash) String(s string) Hash {
 	return h
 }
 
+// Bytes adds the bytes of b.
+func (h Hash) Bytes(b []byte) Hash {
+	for _, c := range b {
+		h = h.Byte(c)
+	}
+	return h
+}
+
 // Byte adds one byte.
 func (h Hash) Byte(b byte) Hash { return (h ^ Hash(b)) * prime }
 

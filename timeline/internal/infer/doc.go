@@ -6,8 +6,10 @@
 // story is tried as the creation time; the relative times of the document are
 // resolved against it, and where they stand beside the same events, people and
 // words as a time of a sister they must fall on the same day. The days that
-// agree best are the window; the answer is the first of them on which something in the
-// document is said, else the first, as news tells what is fresh. Without such evidence the creation time stays unknown.
+// agree best are the window; the answer is the first of them on which something in
+// the document is said, else the first on which a sister was published, else the
+// first, as news tells what is fresh. Without such evidence the creation time stays
+// unknown.
 //
 // A sister proves a day by the same event or saying with two words shared. "Last
 // Tuesday" and "next Friday" are read both ways (reading.go), weeks agree but do

@@ -1,12 +1,9 @@
 package pos
 
+import "github.com/eventgraph/eventgraph/timeline/internal/digest"
+
 // A feature is a 64-bit hash of its kind and its parts. The numbers of the kinds
 // are part of the format of the weights.
-
-const (
-	seed  = 14695981039346656037 // FNV-1a
-	prime = 1099511628211
-)
 
 // How many features there are, by what they are made of.
 const (
@@ -17,13 +14,7 @@ const (
 	numFeatures = numOwn + numNear + numTagged + numJoint
 )
 
-func hashBytes(b []byte) uint64 {
-	h := uint64(seed)
-	for _, c := range b {
-		h = (h ^ uint64(c)) * prime
-	}
-	return h
-}
+func hashBytes(b []byte) uint64 { return uint64(digest.Empty.Bytes(b)) }
 
 // mix joins two hashes. Both multipliers are odd, of the golden ratio and of
 // splitmix64.

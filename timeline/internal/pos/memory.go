@@ -1,5 +1,7 @@
 package pos
 
+import "github.com/eventgraph/eventgraph/timeline/internal/digest"
+
 // known is a word with the weights that it decides alone: the sums of those of
 // its own features, and the rows of those that it has for the words around it.
 type known struct {
@@ -48,13 +50,7 @@ func (t *Tagger) know(mem *memory, window *[5]*known, s string, i int, m mode) *
 }
 
 // placeOf is the place of a word in a memory.
-func placeOf(s string) int {
-	h := uint64(seed)
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * prime
-	}
-	return int(h >> (64 - placeBits))
-}
+func placeOf(s string) int { return int(digest.Empty.String(s) >> (64 - placeBits)) }
 
 // weigh finds the weights that a word decides.
 func (t *Tagger) weigh(k *known) {

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/digest"
 	"github.com/eventgraph/eventgraph/timeline/internal/pos/lexicon"
 )
 
@@ -163,12 +164,12 @@ func (t *Tagger) look(w *word, s string, m mode, first bool) {
 	low := l.bytes[:l.n]
 	w.lower = hashBytes(low)
 	w.prefix = hashBytes(low[:min(3, l.n)])
-	h := uint64(seed)
+	h := digest.Empty
 	for i := 1; i < len(w.suffix); i++ {
 		if i <= l.n {
-			h = (h ^ uint64(low[l.n-i])) * prime
+			h = h.Byte(low[l.n-i])
 		}
-		w.suffix[i] = h
+		w.suffix[i] = uint64(h)
 	}
 	w.caps = w.shape + numShapes*shape(m)
 	if first {
