@@ -105,52 +105,72 @@ func (n *names) tie() {
 		}
 	}
 	for i := range n.list {
-		short, words, of := n.list[i].full, words[i], words
-		best := -1
-		better := func(j int) {
-			if j != i && len(n.list[j].full) > len(short) && (best < 0 || len(n.list[j].full) > len(n.list[best].full)) {
-				best = j
-			}
+		best := n.fuller(i, words, acronyms)
+		if best < 0 {
+			continue
 		}
-		if len(words) == 1 {
-			first := ""
-			for _, j := range n.ends[short] {
-				if n.list[j].person || acronyms[j] == short {
-					if w := of[j][0]; j != i && n.list[j].person && len(of[j]) > 1 {
-						if first != "" && first != w {
-							best = -1
-							break // of two people of one surname, either may be meant
-						}
-						first = w
-					}
-					better(j)
-				}
-			}
-			if best < 0 && givenName(strings.ToLower(short)) {
-				best = n.only(short, of)
-			}
-		} else if n.list[i].person {
-			for _, j := range n.ends[words[len(words)-1]] {
-				if strings.HasSuffix(n.list[j].full, " "+short) {
-					better(j)
-				}
-			}
+		n.list[i].alias = best
+		n.list[i].person = n.list[best].person
+		if n.list[best].gender == either {
+			n.list[best].gender = n.list[i].gender
 		}
-		if best < 0 && !n.list[i].person {
-			for _, j := range n.begins[prefix(words[0])] {
-				if abbreviates(words, of[j]) {
-					better(j)
-				}
-			}
+	}
+}
+
+// fuller is the fullest name that name i may be short for, or -1.
+func (n *names) fuller(i int, words [][]string, acronyms []string) int {
+	short, own, best := n.list[i].full, words[i], -1
+	switch {
+	case len(own) == 1:
+		best = n.ending(i, words, acronyms)
+		if best < 0 && givenName(strings.ToLower(short)) {
+			best = n.only(short, words)
 		}
-		if best >= 0 {
-			n.list[i].alias = best
-			n.list[i].person = n.list[best].person
-			if n.list[best].gender == either {
-				n.list[best].gender = n.list[i].gender
+	case n.list[i].person:
+		for _, j := range n.ends[own[len(own)-1]] {
+			if strings.HasSuffix(n.list[j].full, " "+short) {
+				best = n.longer(i, best, j)
 			}
 		}
 	}
+	if best >= 0 || n.list[i].person {
+		return best
+	}
+	for _, j := range n.begins[prefix(own[0])] {
+		if abbreviates(own, words[j]) {
+			best = n.longer(i, best, j)
+		}
+	}
+	return best
+}
+
+// ending is the fullest name that ends in name i, a surname, or has it for its
+// acronym; -1 for none, and for people of several given names: either may be meant.
+func (n *names) ending(i int, words [][]string, acronyms []string) int {
+	best, given := -1, ""
+	for _, j := range n.ends[n.list[i].full] {
+		person := n.list[j].person
+		if !person && acronyms[j] != n.list[i].full {
+			continue
+		}
+		if j != i && person && len(words[j]) > 1 {
+			if given != "" && given != words[j][0] {
+				return -1
+			}
+			given = words[j][0]
+		}
+		best = n.longer(i, best, j)
+	}
+	return best
+}
+
+// longer is the longer of names best (-1: none) and j, the first of equals, where
+// j is longer than name i.
+func (n *names) longer(i, best, j int) int {
+	if len(n.list[j].full) > len(n.list[i].full) && (best < 0 || len(n.list[j].full) > len(n.list[best].full)) {
+		return j
+	}
+	return best
 }
 
 // only is the one person whose name begins with a given name, -1 for none and
@@ -233,84 +253,6 @@ func (n *names) genderOf(form string) gender {
 		}
 	}
 	return n.list[at].gender
-}
-
-// core is a name without its titles, and whether it had one.
-func core(s *syntax.Sentence, r syntax.Range) (syntax.Range, bool) {
-	titled := false
-	for k := r.To - 2; k >= r.From; k-- {
-		if title(s.Words[k]) {
-			r.From, titled = k+1, true
-			break
-		}
-	}
-	return r, titled
-}
-
-// title reports words that stand before the name of a person.
-func title(w string) bool {
-	switch w {
-	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord", "lady", "president", "minister", "secretary", "commissioner", "chancellor", "senator", "sen.", "sen", "rep.", "rep",
-		"gov.", "governor", "mayor", "judge", "justice", "king", "queen", "prince", "princess", "pope", "general", "gen.", "gen", "colonel", "col.", "captain", "capt.", "major", "maj.", "lieutenant", "lt.", "sergeant", "sgt.",
-		"inspector", "superintendent", "detective", "constable", "officer", "professor", "prof.", "prof", "rev.", "reverend", "bishop", "archbishop", "chairman", "chairwoman", "chief", "director", "premier", "chair",
-		"ambassador", "ceo", "cfo", "coo", "cto", "executive", "founder", "co-founder", "editor", "commander", "spokesman", "spokeswoman", "coach", "congressman", "congresswoman", "attorney", "baroness", "sheikh", "sheik", "ayatollah", "imam", "cardinal", "father", "sister", "admiral", "adm.", "deputy", "analyst", "economist", "lawyer":
-		return true
-	}
-	return false
-}
-
-// personLike reports names of two or three words that are the subject of a
-// verb only people do, or that an age or a role stands beside.
-func personLike(s *syntax.Sentence, p *syntax.Phrase, core syntax.Range) bool {
-	if core.Len() < 1 || core.Len() > 4 || syntax.Body(s.Words[core.To-1]) {
-		return false
-	}
-	if core.From > p.From && role(s.Words[core.From-1]) {
-		return true
-	}
-	if core.Len() > 1 && givenName(s.Words[core.From]) {
-		return true
-	}
-	if p.Det != syntax.None || core.Len() < 2 {
-		return false
-	}
-	if q := p.Join; q != syntax.None && s.Phrases[q].Kind == syntax.Common && s.Word(p.From-1) == "," && role(s.Words[s.Phrases[q].Head]) {
-		return true // "a retired judge, Ada Finch,"
-	}
-	if s.Word(p.To) == "," {
-		q := p.To + 1
-		if q < len(s.Tokens) && s.PhraseAt[q] != syntax.None && s.Phrases[s.PhraseAt[q]].Owns {
-			q = s.Phrases[s.PhraseAt[q]].To + 1
-		}
-		if q < len(s.Tokens) && s.PhraseAt[q] != syntax.None {
-			if r := &s.Phrases[s.PhraseAt[q]]; r.Kind == syntax.Common && s.Word(r.To) == "," && role(s.Words[r.Head]) {
-				return true // "Ada Finch, the firm's chair,"
-			}
-		}
-	}
-	if s.Word(p.To) == "," && (len(s.Word(p.To+1)) == 2 && s.Tag(p.To+1).String() == "CD" || s.Word(p.To+1) == "who") {
-		return true
-	}
-	if p.Function == syntax.Subject && p.Verb != syntax.None && core.Len() == 2 {
-		switch s.Lemma(s.Verbs[p.Verb].Main) {
-		case "say", "tell", "write", "think", "believe", "die", "marry", "shoot", "resign":
-			return true
-		}
-	}
-	return false
-}
-
-// role reports common nouns for people that stand before their name.
-func role(w string) bool {
-	if title(w) {
-		return true
-	}
-	switch w {
-	case "musician", "leader", "executive", "author", "writer", "player", "singer", "actor", "actress", "resident", "teacher", "student", "suspect", "victim", "driver", "founder", "engineer", "activist", "campaigner", "lawmaker", "politician", "candidate",
-		"manager", "scientist", "doctor", "nurse", "farmer", "year-old", "spokesperson", "boss", "head", "owner", "investor", "banker", "lawyer", "prosecutor", "striker", "captain", "mother", "son", "daughter", "brother", "wife", "husband":
-		return true
-	}
-	return strings.HasSuffix(w, "-year-old")
 }
 
 // spaced is s with every stretch of white space as one space.

@@ -49,7 +49,7 @@ type vocabulary struct {
 	killing kind
 	// selling is the kind of what is a purchase to the other side.
 	selling kind
-	// nouns maps a word of a clause to the one that stands for all of its meaning.
+	// nouns maps a word of a clause to another that stands for all of its meaning.
 	nouns map[string]string
 }
 
