@@ -47,7 +47,7 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	case p.Granularity == timex.Day && d == timex.OnOrForward:
 		near = 45 * day
 	case p.Granularity == timex.Day:
-		near = 150 * day // a date of another year has its year beside it
+		near = 60 * day // a date of another year has its year beside it
 	case p.Granularity == timex.Quarter && d == timex.OnOrForward:
 		near = 92 * day // results come some weeks after the quarter
 	case p.Granularity != timex.Quarter:

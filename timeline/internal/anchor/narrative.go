@@ -52,9 +52,9 @@ func (c *Context) weigh(e lang.Expr, v timex.Value) {
 		if v.Ref != timex.NoRef || v.Type == timex.Duration {
 			news /= 2
 		}
-	case e.Base == lang.FromContext && v.Type == timex.Date && e.Fn[0].Pattern.Known == timex.FieldWeekday:
+	case e.Base == lang.FromContext && e.Fn[0].Pattern.Known == timex.FieldWeekday:
 		news = one
-	case e.Base == lang.FromContext && v.Granularity == timex.Day && c.current(v):
+	case e.Base == lang.FromContext && v.Granularity == timex.Day && (c.current(v) || e.Fn[0].Pattern.Known.Has(timex.FieldWeekday) && v.Year == c.now.Year):
 		news = one
 	case e.Base == lang.Absolute && (v.Type == timex.Date || v.Type == timex.Time) && v.Known.Has(timex.FieldYear):
 		past = one
@@ -94,7 +94,8 @@ func (c *Context) advance(e lang.Expr, at seen) {
 	v := at.value
 	first := n.told.index == 0
 	switch {
-	case !at.dated, v.Granularity > timex.Year && !first, e.Base == lang.FromPrevious && lookingBack(e.Fn[0]):
+	case !at.dated, v.Granularity > timex.Year && !first, e.Base == lang.FromPrevious && lookingBack(e.Fn[0]),
+		e.Base == lang.Absolute && c.current(v): // of the header
 		return
 	case first || v.Granularity < timex.Year && e.Base != lang.Absolute || c.opens(e.Start):
 		n.tentative = false
@@ -175,7 +176,8 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	if op.Kind == timex.OpUnit && op.Unit == timex.Day && op.N == 0 {
 		switch {
 		case c.lineOfItsOwn(e):
-			return at, false // the time of an entry of live news
+			c.story = narrative{} // an entry of live news begins anew
+			return at, false
 		case c.clockGoesOn(e):
 			return c.focus, true // "at 2.40 am on Saturday … by 5 am"
 		}
@@ -203,6 +205,8 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		return seen{}, false
 	case n.past < sure && !c.now.IsZero() && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward:
 		return seen{}, false // "will open in May"
+	case op.Pattern.Known.Has(timex.FieldMonth|timex.FieldDay|timex.FieldWeekday) && !agrees(op, at.value) && agrees(op, c.now):
+		return seen{}, false // no "Monday 12 February" of the year told
 	}
 	return at, true
 }
@@ -232,6 +236,14 @@ func overMidnight(fn timex.Function, prev timex.Value) timex.Function {
 		fn[1].N = -1
 	}
 	return fn
+}
+
+// agrees reports whether the day that op finds around ref falls on the weekday
+// that op names.
+func agrees(op timex.Op, ref timex.Value) bool {
+	op.Dir = timex.Closest
+	v, ok := timex.Function{{Kind: timex.OpPrevious}, op}.Resolve(timex.Reference{Previous: ref})
+	return ok && v.DayOfWeek() == int(op.Pattern.Weekday)
 }
 
 // dayGoesOn reports whether e, a clock time, is one of the day told just before
