@@ -102,7 +102,7 @@ func (c *Context) advance(e lang.Expr, at seen) {
 	case v.Year < n.told.value.Year-flashback(v.Granularity), v.Year > n.told.value.Year && c.outlook(e.Start):
 		return
 	default:
-		n.tentative = v.Granularity == timex.Year && v.Year > n.told.value.Year
+		n.tentative = v.Granularity == timex.Year && v.Year > n.told.value.Year && !n.tentative
 	}
 	n.told = at
 	if v.Granularity < timex.Year {
