@@ -5,6 +5,8 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
+const day = 24 * 60 * 60
+
 // direction is the side on which an open pattern lies. Tense chooses, but no
 // side from which the reference is far away while the other is at hand: a date
 // of next month is not last year's because "declared" is a past tense.
@@ -21,6 +23,12 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		d = timex.OnOrForward
 	case d == timex.Closest:
 		d = e.Fn[0].Dir // what the words alone suggest
+	case d == timex.Forward && p.Known != timex.FieldWeekday:
+		return timex.Closest // planned once, and nothing says whether the day has come
+	case d == timex.Forward && c.distance(p, timex.OnOrForward) <= day:
+		return timex.OnOrForward // what falls through is told when it is at hand
+	case d == timex.Forward:
+		return timex.OnOrBackward
 	case d == timex.Backward && p.Granularity == timex.Day && p.Known.Has(timex.FieldMonth):
 		return timex.OnOrBackward // "since Boxing Day", however near the next one is
 	case d == timex.Backward:
@@ -41,7 +49,6 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	if d == timex.Closest || !p.Known.Has(timex.FieldMonth) && p.Granularity != timex.Quarter && p.Granularity != timex.Half && p.Granularity != timex.Season {
 		return d
 	}
-	const day = 24 * 60 * 60
 	var near timex.Instant // within which the side that tense speaks against is taken all the same
 	switch {
 	case p.Granularity == timex.Day && d == timex.OnOrForward:

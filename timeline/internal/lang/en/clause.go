@@ -55,6 +55,15 @@ func opening(w string) string {
 	return ""
 }
 
+// skipHedge drops "at least" and "at most" from before an expression.
+func (c *clause) skipHedge() {
+	if w := c.at(0); c.n > 1 && (w == "least" || w == "most") && c.at(1) == "at" {
+		copy(c.word[:], c.word[2:])
+		copy(c.comma[:], c.comma[2:])
+		c.n -= 2
+	}
+}
+
 // raw returns word k as it is written, "" past the end.
 func (c *clause) raw(k int) string {
 	if k < 0 || k >= c.n {

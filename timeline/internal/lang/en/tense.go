@@ -1,11 +1,16 @@
 package en
 
-import "github.com/eventgraph/eventgraph/timeline/timex"
+import (
+	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
 
 // Direction tells from the tense of the verb that governs text[start:end] on
 // which side of the reference an open expression lies: past tense before,
 // future after; Backward, strictly before, where "since" says so. It returns
-// Closest when nothing tells.
+// Closest when nothing tells, and onceAhead for what had been, or was no more, to
+// be: "had been due Friday".
 //
 // English puts the time after its verb, so the words before the expression are
 // read first, the nearest verb deciding; a time that opens its clause ("On
@@ -14,6 +19,7 @@ import "github.com/eventgraph/eventgraph/timeline/timex"
 // but "failed to appear Monday".
 func Direction(text string, start, end int) timex.Direction {
 	left := before(text, start)
+	left.skipHedge()
 	k := 0 // past the words that belong to the expression's phrase
 	for k < 2 && phraseWords.has(left.at(k)) && !left.comma[k] {
 		k++
@@ -36,6 +42,9 @@ func Direction(text string, start, end int) timex.Direction {
 	}
 	if prep == "for" && schedulable.has(left.at(1)) && !overtaken(left.at(2), left.at(3)) || prep == "of" && left.at(1) == "ahead" {
 		return timex.OnOrForward // "called a strike for Thursday", "ahead of Sunday's vote"
+	}
+	if prep == "for" && reporting.has(left.at(1)) {
+		return timex.OnOrBackward // "the figures for January are due"
 	}
 	if prep == "of" && (left.at(1) == "date" || left.at(1) == "deadline") && !overtaken(left.at(2), left.at(3)) {
 		return timex.OnOrForward // "set a trial date of March 17"
@@ -61,10 +70,17 @@ func Direction(text string, start, end int) timex.Direction {
 		return timex.OnOrForward // "in custody until a hearing on Friday"
 	}
 	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
-	if d1 != timex.Closest && !weak && !fronted && n1 <= 4 {
+	cancellable := d1 == timex.OnOrForward && n1 == k || strings.HasPrefix(text[end:], "'s ") || strings.HasPrefix(text[end:], "’s ")
+	if d1 != timex.Closest && !weak && !fronted && n1 <= 4 && !cancellable {
 		return d1 // no verb behind the expression is nearer
 	}
 	right := after(text, end)
+	switch {
+	case cancellable && right.calledOff():
+		return onceAhead
+	case d1 != timex.Closest && !weak && !fronted && (n1 <= 4 || right.at(0) == "and" || right.at(0) == "but"):
+		return d1
+	}
 	if left.n == 0 && (right.at(0) == "is" || right.at(0) == "marks") {
 		return timex.OnOrForward // "Monday is a holiday"
 	}
@@ -89,6 +105,24 @@ func Direction(text string, start, end int) timex.Direction {
 	return d2
 }
 
+// calledOff reports whether the words after an expression say that what it
+// dates did not take place: "Friday's match was called off".
+func (c *clause) calledOff() bool {
+	for k := 1; k < min(c.n, 8); k++ {
+		if w := c.at(k); cancelled.has(w) || (w == "called" || w == "put") && c.at(k+1) == "off" {
+			return passivePast.has(c.at(k - 1))
+		}
+	}
+	return false
+}
+
+// passivePast are forms of "be" before a participle of the past.
+var passivePast = wordSet{"been", "was", "were"}
+
+// onceAhead is the direction of what was planned in the past, which may lie on
+// either side of the creation time.
+const onceAhead = timex.Forward
+
 // reached are what could or could not be done by the one who writes.
 var reached = wordSet{"confirmed", "contacted", "determined", "found", "learned", "located", "reached", "verified"}
 
@@ -104,8 +138,14 @@ func (c *clause) untilWithin(k, n int) bool {
 }
 
 // isBefore reports whether "is" or "are" stands right before an expression, with
-// no more than its preposition between.
+// no more than its preposition and a short predicate between: "is out on".
 func (c *clause) isBefore() bool {
+	switch c.at(0) {
+	case "on", "in", "by", "until", "till":
+		if predicates.has(c.at(1)) && (c.at(2) == "is" || c.at(2) == "are") && !c.parted(2) {
+			return true
+		}
+	}
 	k := 0
 	switch c.at(0) {
 	case "on", "in", "at":
@@ -136,7 +176,7 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		if prev == "to" && !phraseWords.has(w) && !clauseOpeners.has(w) && k+2 < c.n && len(w) > 1 && (!pastForm(w) || baseForms.has(w)) {
 			if intending.has(c.at(k+2)) || intending.has(c.at(k+3)) && c.at(k+2) == "" {
 				if overtaken(c.at(k+3), c.at(k+4)) {
-					return timex.OnOrBackward, k, false
+					return onceAhead, k, false
 				}
 				return timex.OnOrForward, k, false
 			}
@@ -207,142 +247,4 @@ func (c *clause) follower() (d timex.Direction, at int) {
 		}
 	}
 	return timex.Closest, 0
-}
-
-// verbDirection is the direction that one word shows with the words beside it
-// in the order of the text.
-func verbDirection(w, next, prev, prev2 string) timex.Direction {
-	switch w {
-	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "let's", "he'll", "it'll", "they'll", "we'll", "i'll":
-		return timex.OnOrForward
-	case "scheduled", "expected", "slated", "due", "expects", "expect", "plans", "intends", "hopes", "payable":
-		if overtaken(prev, prev2) {
-			return timex.OnOrBackward
-		}
-		if w == "plans" && pastForm(prev) {
-			return timex.Closest // "announced plans on Friday"
-		}
-		return timex.OnOrForward
-	case "planned", "planning", "plan":
-		switch next {
-		case "a", "an", "the", "to", "for", "another", "more":
-			return timex.OnOrForward
-		}
-	case "forecast":
-		if next == "for" || passive(prev) {
-			return timex.OnOrForward
-		}
-	case "set":
-		if overtaken(prev, prev2) {
-			return timex.OnOrBackward
-		}
-		if next == "to" || next == "for" || passive(prev) {
-			return timex.OnOrForward
-		}
-		return timex.OnOrBackward
-	case "i'm", "we're", "they're", "you're", "he's", "she's":
-		if len(next) > 4 && next[len(next)-3:] == "ing" {
-			return timex.OnOrForward
-		}
-		return timex.Closest
-	case "is", "are", "am", "isn't", "aren't":
-		if next == "to" || next == "due" || next == "about" || next == "likely" || next == "unlikely" || next == "possible" || len(next) > 4 && next[len(next)-3:] == "ing" {
-			return timex.OnOrForward
-		}
-		return timex.Closest
-	case "was", "were", "wasn't", "weren't":
-		if next == "to" {
-			return timex.OnOrForward
-		}
-		return timex.OnOrBackward
-	case "had", "did", "has", "have", "been", "didn't", "hadn't", "hasn't", "haven't":
-		if next == "until" || next == "to" && w[0] == 'h' && w != "had" {
-			return timex.OnOrForward
-		}
-		return timex.OnOrBackward
-	}
-	if w[len(w)-1] == 's' && timetabled.has(w) && (next == "" || phraseWords.has(next)) {
-		return timex.OnOrForward
-	}
-	if len(prev) > 2 && prev[len(prev)-1] == 's' && isLetter(prev[len(prev)-2]) && timetabledPlural.has(w) && phraseWords.has(next) {
-		return timex.OnOrForward
-	}
-	if pastForm(w) {
-		if baseForms.has(w) && (prev == "to" || modals.has(prev) || modals.has(prev2) && (prev == "not" || prev == "also")) {
-			return timex.Closest // "will cut rates"
-		}
-		if prev == "if" || prev == "getting" && passive(prev2) {
-			return timex.OnOrForward // "if elected in October"
-		}
-		if prev == "being" && (prev2 == "was" || prev2 == "were") {
-			return timex.OnOrBackward
-		}
-		if determiners.has(prev) || determiners.has(prev2) && (prev == "still" || adverb(prev)) {
-			return timex.Closest // "a still unspecified date"
-		}
-		if passive(prev) || passive(prev2) && adverb(prev) {
-			return timex.OnOrForward // "are held Monday", "be published in May"
-		}
-		return timex.OnOrBackward
-	}
-	return timex.Closest
-}
-
-// overtaken reports whether the words before "scheduled" or "due", the nearer
-// one first, say that it did not stay so: "had been scheduled for Friday", "was
-// originally due".
-func overtaken(prev, prev2 string) bool {
-	switch prev {
-	case "been":
-		return prev2 != "has" && prev2 != "have"
-	case "had", "originally", "initially", "previously":
-		return true
-	}
-	return false
-}
-
-// present reports whether w is a present tense, which beside a weekday or a
-// month tells of what is arranged: "the ban takes effect Monday", "voters go to
-// the polls on Sunday".
-func present(w, next, prev, prev2 string) bool {
-	if next == "of" || next == "back" || prev == "of" {
-		return false
-	}
-	if w[len(w)-1] == 's' {
-		return (arranged.has(w) || w == "runs" && next == "out" || w == "reports" && (next == "results" || next == "earnings" || next == "its")) && !determiners.has(prev)
-	}
-	if !arrangedPlural.has(w) || determiners.has(prev) || prev == "did" || prev == "not" || prev == "to" {
-		return false
-	}
-	if prev != "" && isUpper(prev[0]) && teamPlural.has(w) {
-		return true // "Arsenal face Chelsea on Sunday"
-	}
-	switch prev {
-	case "and", "I", "they", "They", "we", "We", "both", "two", "three", "four", "men", "women", "people", "police":
-		return true
-	}
-	return prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'
-}
-
-// baseForms are past tenses that infinitives look like.
-var baseForms = wordSet{"beat", "bid", "burst", "cut", "hit", "hurt", "lay", "let", "put", "quit", "read", "set", "shut", "split", "spread"}
-
-// adverb reports whether w is one by its ending.
-func adverb(w string) bool {
-	return len(w) > 4 && w[len(w)-2:] == "ly" && !nounsInLy.has(w)
-}
-
-// nounsInLy look like adverbs: "the family said".
-var nounsInLy = wordSet{"ally", "anomaly", "assembly", "family", "monopoly", "rally", "reply", "supply", "weekly"}
-
-// passive reports whether w makes a participle after it a passive that is not
-// past: "is held", "to be held".
-func passive(w string) bool { return w == "is" || w == "are" || w == "be" || w == "being" }
-
-// pastForm reports whether w is a past tense or participle.
-func pastForm(w string) bool {
-	if len(w) > 3 && w[len(w)-2:] == "ed" {
-		return !notPast.has(w)
-	}
-	return irregularPast.has(w)
 }

@@ -16,6 +16,15 @@ var commanding = wordSet{"asked", "directed", "expected", "expects", "instructed
 // silent are what spokesmen would not do.
 var silent = wordSet{"comment", "confirm", "disclose", "discuss", "elaborate", "give", "identify", "reveal", "say", "speculate"}
 
+// reporting are accounts of a time that is over: "the survey for January".
+var reporting = wordSet{"accounts", "data", "estimate", "estimates", "figure", "figures", "index", "minutes", "numbers", "reading", "report", "results", "statistics", "survey"}
+
+// cancelled are what becomes of plans that come to nothing.
+var cancelled = wordSet{"abandoned", "canceled", "cancelled", "deferred", "postponed", "rescheduled", "scrapped", "shelved"}
+
+// predicates say with "is" where a person or thing will be at a time.
+var predicates = wordSet{"at", "available", "away", "back", "closed", "free", "here", "home", "in", "live", "next", "off", "open", "out", "over", "there", "up", "valid"}
+
 // schedulable are things that are set for a time to come.
 var schedulable = wordSet{"appointment", "ballot", "ceremony", "classes", "concert", "conference", "debate", "election", "elections", "event", "exam", "flights", "funeral", "game", "hearing", "hearings", "inauguration", "interview", "launch", "march", "match", "meeting", "meetings", "memorial", "party", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "services", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "vigil", "visit", "vote", "wedding"}
 
