@@ -39,6 +39,9 @@ type Context struct {
 	entry  heading
 	line   int         // where the line reached begins
 	now    timex.Value // the creation time of what is said there: DCT or that of its heading
+	// looked is what the last expression looked back from, if it did.
+	looked seen
+	lookAt int // 1 + index of that expression
 
 	ops []timex.Op // of the functions to come
 }
@@ -58,6 +61,9 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	title := c.heads(e)
 	fn := e.Fn
 	dated := e.Base == lang.Absolute
+	if dated && e.Compared {
+		fn = c.periodOf(e)
+	}
 	if !dated {
 		head := timex.Op{Kind: timex.OpDCT}
 		chained := c.chained(e, title)
@@ -133,6 +139,9 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 	if e.Compared && c.period.index > 0 && (e.Anaphor == timex.NoGranularity || e.Anaphor == c.period.value.Granularity) {
 		return c.period, true
 	}
+	if e.Compared && e.Base == lang.FromPrevious && c.n > 0 && c.lookAt == c.n && c.sentences(e) == 0 {
+		return c.looked, true // "3 percent the previous month and 6 percent a year before"
+	}
 	switch e.Base {
 	case lang.FromContext:
 		return c.reference(e)
@@ -172,6 +181,18 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 	return c.focus, c.focus.index > 0
 }
 
+// periodOf is the function of e, a year whose "period" is the part of it that
+// the text reports: "the 1988 period".
+func (c *Context) periodOf(e lang.Expr) timex.Function {
+	part := c.period.value
+	if g := part.Granularity; c.period.index == 0 || g != timex.Quarter && g != timex.Half || e.Anaphor != timex.NoGranularity && e.Anaphor != g {
+		return e.Fn
+	}
+	part.Known &^= timex.FieldYear
+	part.Year = 0
+	return append(e.Fn[:len(e.Fn):len(e.Fn)], timex.Op{Kind: timex.OpWithin, Pattern: part})
+}
+
 // finer reports whether fn counts in units finer than a time of granularity g,
 // which then does not say from where.
 func finer(fn timex.Function, g timex.Granularity) bool {
@@ -194,6 +215,9 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 	}
 	v := r.Value
 	c.weigh(e, v)
+	if e.Base == lang.FromPrevious && r.Previous >= 0 && len(e.Fn) > 0 && lookingBack(e.Fn[0]) {
+		c.looked, c.lookAt = seen{value: r.Ref.Previous, index: r.Previous + 1, dated: dated}, c.n+1
+	}
 	if v.Type == timex.Duration && !c.now.IsZero() {
 		switch e.Anaphor {
 		case timex.Year: // "the nine months"

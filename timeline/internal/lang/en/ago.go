@@ -48,8 +48,8 @@ func ago(p *parser, i int) (lang.Expr, int) {
 			if e, n := p.besidePoint(i, j, l); n > i {
 				return e, n
 			}
-			if p.class(j+1) != lang.None || p.adjacentWord(j+1) && !functionWord.has(p.wordAfter(j+1)) {
-				return lang.Expr{}, i
+			if w := p.wordAfter(j + 1); p.class(j+1) != lang.None || p.adjacentWord(j+1) && (!functionWord.has(w) || personal.has(w)) {
+				return lang.Expr{}, i // "a day before the vote", "a day before he left"
 			}
 		}
 	case lang.Later:
@@ -113,6 +113,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 // backSubjects may follow "a few years back" and leave it a time.
 var backSubjects = wordSet{"and", "but", "he", "i", "it", "she", "that", "the", "they", "we", "when", "where", "which"}
 
+// personal pronouns begin the clause that "before" opens.
+var personal = wordSet{"he", "i", "it", "she", "they", "we", "you"}
+
 // oneUnit reads a unit that stands for one: "the day" in "the day before
 // yesterday", or units without a count: "years ago".
 func (p *parser) oneUnit(i int) (l timex.Length, j int) {
@@ -150,6 +153,11 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 	e, end := p.point(j + 1)
 	if end == j+1 || len(e.Fn) > 5 || l.Unit() < timex.Day && granularity(e) >= timex.PartOfDay && l[0].Milli%24000 != 0 {
 		return lang.Expr{}, i // "an hour after sunset": whenever that is
+	}
+	if p.class(j) == lang.From && (p.follows(end, lang.To) || p.follows(end, lang.Until) || p.follows(end, lang.Through)) {
+		if _, n := p.point(end + 1); n > end+1 {
+			return lang.Expr{}, i // "64 days from 21 November to 23 January"
+		}
 	}
 	if p.class(j) == lang.On || p.class(j) == lang.From {
 		if e.Open {

@@ -79,7 +79,7 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 	if c := p.class(k); c == lang.Beginning || c == lang.Middle || c == lang.End {
 		e = p.unitOfSpan(e)
 	}
-	if m == timex.Approx && (len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan || p.gap(j) == lang.Possessive) {
+	if m == timex.Approx && (len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan || possessive(p.text[p.at(j-1).End:])) {
 		return lang.Expr{}, i // "get around Wednesday's ruling"
 	}
 	if k > i && p.gap(next) == lang.Hyphen && granularity(e) == timex.Month && p.adjacentWord(j) {
@@ -90,6 +90,11 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 		e.Rule = "earlier, later in"
 	}
 	return e, j
+}
+
+// possessive reports whether text begins with the ending of a possessor.
+func possessive(text string) bool {
+	return hasWords(text, "'s") || hasWords(text, "’s")
 }
 
 // unitOfSpan makes the stretch of one unit that ends now the unit of the

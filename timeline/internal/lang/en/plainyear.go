@@ -20,8 +20,10 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 		if p.follows(j, lang.FiscalWord) && p.follows(j+1, lang.Unit) && p.at(j+1).N == int(timex.Year) && !p.at(j+1).Is(lang.Plural) && p.gap(j) == lang.Space {
 			return p.absolute("year", i, j+2, timex.InYear(y, timex.Year)), j + 2
 		}
-		if _, _, n := p.period(j); n > j && p.gap(j) == lang.Space {
-			return p.absolute("year", i, n, timex.InYear(y, timex.Year)), n
+		if _, anaphor, n := p.period(j); n > j && p.gap(j) == lang.Space {
+			e := p.absolute("period of a year", i, n, timex.InYear(y, timex.Year))
+			e.Anaphor, e.Compared = anaphor, true
+			return e, n
 		}
 	}
 	y, j := p.year(i)
@@ -79,6 +81,9 @@ func (p *parser) yearLooks(i, j int) bool {
 		case lang.Than, lang.Least, lang.Most, lang.About, lang.Nearly, lang.Over, lang.Exactly:
 			if kind, k := p.joined(j); kind == rangeJoint && p.plainYear(k) && p.at(k).N > t.N {
 				break // "over 2000-2050"
+			}
+			if w := p.wordAfter(j); p.class(i-1) == lang.Over && t.N%10 != 0 && p.adjacentWord(j) && p.class(j) == lang.None && len(w) > 2 && w[len(w)-1] != 's' && !functionWord.has(w) {
+				break // "jailed over 2017 crash": what is counted roughly is round
 			}
 			if p.class(i-1) == lang.Least && p.class(i-2) == lang.At && sinceOrUntil(p, i-2) {
 				break // "since at least 2010"

@@ -1,10 +1,6 @@
 package en
 
-import (
-	"strings"
-
-	"github.com/eventgraph/eventgraph/timeline/timex"
-)
+import "github.com/eventgraph/eventgraph/timeline/timex"
 
 // Direction tells from the tense of the verb that governs text[start:end] on
 // which side of the reference an open expression lies: past tense before,
@@ -70,7 +66,7 @@ func Direction(text string, start, end int) timex.Direction {
 		return timex.OnOrForward // "in custody until a hearing on Friday"
 	}
 	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
-	cancellable := d1 == timex.OnOrForward && n1 == k || strings.HasPrefix(text[end:], "'s ") || strings.HasPrefix(text[end:], "’s ")
+	cancellable := d1 == timex.OnOrForward && n1 == k || possessive(text[end:])
 	if d1 != timex.Closest && !weak && !fronted && n1 <= 4 && !cancellable {
 		return d1 // no verb behind the expression is nearer
 	}

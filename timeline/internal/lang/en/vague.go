@@ -16,6 +16,9 @@ func vague(p *parser, i int) (lang.Expr, int) {
 		if t.Is(lang.Capital) && t.N == int(timex.PresentRef) && t.End-t.Start == 3 && p.byteAfter(i+1) == ',' {
 			return lang.Expr{}, i // "Now, that is another matter"
 		}
+		if rest := p.text[t.End:]; t.End-t.Start == 3 && (hasWords(rest, " and then") || hasWords(rest, " and again")) {
+			return lang.Expr{}, i // "every now and then"
+		}
 		if p.class(i-1) == lang.As && p.follows(i, lang.Vague) && p.follows(i+1, lang.As) {
 			return lang.Expr{}, i // "as recently as last month"
 		}
