@@ -254,7 +254,7 @@ func (c *component) stateEdits(s *sources, edits []int, all []Edit, add func(sta
 		}
 		var targets []int
 		for _, r := range e.Mentions {
-			if n := s.node(c, r); n >= 0 {
+			if n := s.node(r); n >= 0 {
 				targets = append(targets, n)
 			} else {
 				c.vanished(i, e, r)
@@ -277,7 +277,7 @@ func (c *component) stateEdits(s *sources, edits []int, all []Edit, add func(sta
 
 // node returns the event that r names, -1 for none. One that an edit added is
 // named by words of its label.
-func (s *sources) node(c *component, r MentionRef) int {
+func (s *sources) node(r MentionRef) int {
 	if r.Document != "" {
 		return s.owner(s.find(r))
 	}

@@ -110,13 +110,7 @@ func scoreTimelineAnchors(e *evaluation, timelines []goldTimeline) error {
 	if err != nil {
 		return err
 	}
-	type place struct {
-		doc        string
-		start, end int
-	}
-	var docs []string
-	events := map[string][]mention{}
-	anchors := map[place]*anchor{}
+	dated := datedMentions{text: e.text, events: map[string][]mention{}, anchors: map[position]*anchor{}}
 	for _, t := range timelines {
 		for _, r := range t.Rows {
 			value := strings.TrimSuffix(strings.TrimSuffix(r.Date, "-XX"), "-XX")
@@ -125,35 +119,53 @@ func scoreTimelineAnchors(e *evaluation, timelines []goldTimeline) error {
 				continue
 			}
 			for _, m := range r.Mentions {
-				if m.Start == m.End {
-					continue // has no place in the text
-				}
-				p := place{m.Doc, m.Start, m.End}
-				if anchors[p] == nil {
-					if events[m.Doc] == nil {
-						docs = append(docs, m.Doc)
-					}
-					text := e.text[m.Doc]
-					events[m.Doc] = append(events[m.Doc], mention{Start: m.Start, End: m.End, Text: text[min(m.Start, len(text)):min(m.End, len(text))]})
-					anchors[p] = &anchor{}
-				}
-				anchors[p].allow(value, span)
+				dated.allow(position{m.Doc, m.Start, m.End}, value, span)
 			}
 		}
 	}
 	answer := g.mentions()
 	var all []anchored
-	for _, doc := range docs {
+	for _, doc := range dated.docs {
 		d := anchored{doc: doc}
-		for i := range events[doc] {
-			m := &events[doc][i]
-			a := *anchors[place{doc, m.Start, m.End}]
-			a.event = m
+		events := dated.events[doc]
+		for i := range events {
+			a := *dated.anchors[position{doc, events[i].Start, events[i].End}]
+			a.event = &events[i]
 			d.anchors = append(d.anchors, a)
 		}
-		d.find(events[doc], answer[doc])
+		d.find(events, answer[doc])
 		all = append(all, d)
 	}
 	reportAnchors(e, all)
 	return nil
+}
+
+// position is where a document names an event.
+type position struct {
+	doc        string
+	start, end int
+}
+
+// datedMentions are the mentions that gold timelines date, each once.
+type datedMentions struct {
+	text    map[string]string
+	docs    []string
+	events  map[string][]mention // by document
+	anchors map[position]*anchor
+}
+
+// allow notes a date that a timeline gives a mention.
+func (d *datedMentions) allow(p position, value string, span interval) {
+	if p.start == p.end {
+		return // has no place in the text
+	}
+	if d.anchors[p] == nil {
+		if d.events[p.doc] == nil {
+			d.docs = append(d.docs, p.doc)
+		}
+		text := d.text[p.doc]
+		d.events[p.doc] = append(d.events[p.doc], mention{Start: p.start, End: p.end, Text: text[min(p.start, len(text)):min(p.end, len(text))]})
+		d.anchors[p] = &anchor{}
+	}
+	d.anchors[p].allow(value, span)
 }

@@ -41,7 +41,7 @@ func score(key, response partition) coreference {
 	same := similarity(k, r)
 	return coreference{
 		muc:   prfOf(muc(r, key), muc(k, response)),
-		b3:    prfOf(b3(r, k, key), b3(k, r, response)),
+		b3:    prfOf(b3(r, key), b3(k, response)),
 		ceafe: prfOf(ratio(same, float64(len(r))), ratio(same, float64(len(k)))),
 	}
 }
@@ -69,35 +69,24 @@ func muc(clusters [][]place, other partition) float64 {
 
 // b3 is the mean over mentions of the share of its cluster that is in its
 // cluster of the other partition (Bagga and Baldwin 1998).
-func b3(clusters, others [][]place, other partition) float64 {
-	at := clusterOf(others)
+func b3(clusters [][]place, other partition) float64 {
 	var sum float64
 	n := 0
 	for _, c := range clusters {
 		n += len(c)
-		shared := map[int]int{}
+		shared := map[string]int{}
 		for _, m := range c {
-			if i, ok := at[m]; ok {
-				shared[i]++
+			if name, ok := other[m]; ok {
+				shared[name]++
 			}
 		}
 		for _, m := range c {
-			if i, ok := at[m]; ok {
-				sum += float64(shared[i]) / float64(len(c))
+			if name, ok := other[m]; ok {
+				sum += float64(shared[name]) / float64(len(c))
 			}
 		}
 	}
 	return ratio(sum, float64(n))
-}
-
-func clusterOf(clusters [][]place) map[place]int {
-	at := map[place]int{}
-	for i, c := range clusters {
-		for _, m := range c {
-			at[m] = i
-		}
-	}
-	return at
 }
 
 // similarity is the greatest sum over pairs of clusters, each taken once, of
@@ -105,54 +94,75 @@ func clusterOf(clusters [][]place) map[place]int {
 // that no chain of shared mentions ties are independent, so each such group is
 // assigned by itself.
 func similarity(key, response [][]place) (sum float64) {
-	at := clusterOf(response)
-	shared := make([]map[int]int, len(key))
-	keysOf := make([][]int, len(response))
-	for i, c := range key {
-		shared[i] = map[int]int{}
-		for _, m := range c {
-			if j, ok := at[m]; ok {
-				if shared[i][j] == 0 {
-					keysOf[j] = append(keysOf[j], i)
-				}
-				shared[i][j]++
-			}
-		}
-	}
+	o := sharingOf(key, response)
 	done := make([]bool, len(key))
 	for i := range key {
-		if done[i] {
-			continue
-		}
-		done[i] = true
-		rows, columns := []int{i}, []int(nil)
-		column := map[int]int{}
-		for n := 0; n < len(rows); n++ {
-			for _, j := range slices.Sorted(maps.Keys(shared[rows[n]])) {
-				if _, ok := column[j]; ok {
-					continue
-				}
-				column[j] = len(columns)
-				columns = append(columns, j)
-				for _, k := range keysOf[j] {
-					if !done[k] {
-						done[k] = true
-						rows = append(rows, k)
-					}
-				}
-			}
-		}
-		if len(columns) == 0 {
+		rows, column := o.tied(i, done)
+		if len(column) == 0 {
 			continue
 		}
 		weights := make([][]float64, len(rows))
 		for n, k := range rows {
-			weights[n] = make([]float64, len(columns))
-			for j, both := range shared[k] {
+			weights[n] = make([]float64, len(column))
+			for j, both := range o.shared[k] {
 				weights[n][column[j]] = 2 * float64(both) / float64(len(key[k])+len(response[j]))
 			}
 		}
 		sum += assignment(weights)
 	}
 	return sum
+}
+
+// sharing tells which clusters of a key and a response have mentions in common.
+type sharing struct {
+	shared []map[int]int // of each of the key: how many, by that of the response
+	keysOf [][]int       // of each of the response: those of the key
+}
+
+func sharingOf(key, response [][]place) sharing {
+	at := map[place]int{}
+	for j, c := range response {
+		for _, m := range c {
+			at[m] = j
+		}
+	}
+	o := sharing{make([]map[int]int, len(key)), make([][]int, len(response))}
+	for i, c := range key {
+		o.shared[i] = map[int]int{}
+		for _, m := range c {
+			j, ok := at[m]
+			if !ok {
+				continue
+			}
+			if o.shared[i][j]++; o.shared[i][j] == 1 {
+				o.keysOf[j] = append(o.keysOf[j], i)
+			}
+		}
+	}
+	return o
+}
+
+// tied lists the clusters of the key that a chain of shared mentions ties to the
+// i-th, which are done then, and numbers those of the response between them. It
+// is empty where the i-th is done.
+func (o *sharing) tied(i int, done []bool) (rows []int, column map[int]int) {
+	visit := func(k int) {
+		if !done[k] {
+			done[k] = true
+			rows = append(rows, k)
+		}
+	}
+	visit(i)
+	column = map[int]int{}
+	for n := 0; n < len(rows); n++ {
+		for _, j := range slices.Sorted(maps.Keys(o.shared[rows[n]])) {
+			if _, ok := column[j]; !ok {
+				column[j] = len(column)
+				for _, k := range o.keysOf[j] {
+					visit(k)
+				}
+			}
+		}
+	}
+	return rows, column
 }

@@ -76,15 +76,14 @@ func (o *order) known(x string) bool {
 	return ok
 }
 
-func (o *order) add(x string) int {
-	n, ok := o.node[x]
-	if !ok {
-		n = len(o.node)
-		o.node[x] = n
-		o.parent = append(o.parent, 2*n, 2*n+1)
-		o.after = append(o.after, map[int]bool{2*n + 1: true}, map[int]bool{})
+func (o *order) add(x string) {
+	if o.known(x) {
+		return
 	}
-	return n
+	n := len(o.node)
+	o.node[x] = n
+	o.parent = append(o.parent, 2*n, 2*n+1)
+	o.after = append(o.after, map[int]bool{2*n + 1: true}, map[int]bool{})
 }
 
 // point is that of the start or end of a known interval.

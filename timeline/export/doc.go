@@ -13,7 +13,8 @@
 //	conflicts             JSON, JSONLD, Markdown, HTML, Text; GraphML and DOT mark their events
 //
 // To write less, make a source of a part: [Highlights] is what people want to
-// read, [Top] the most important events, [Select] any choice.
+// read, [Top] the most important events, [Agreed] what several sources tell,
+// [Select] any choice.
 //
 //	err := export.Mermaid(w, export.Highlights(g))
 //
