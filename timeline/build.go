@@ -20,10 +20,10 @@ func Build(ctx context.Context, docs ...Document) (*Graph, error) {
 }
 
 // Build reads the documents on all cores and puts them into one graph. It
-// stops at the first error that docs yields, at a document without an ID, at
-// an ID that comes twice, and at once when ctx ends. The graph holds all that
-// the documents say; [Config.BuildStories] is for more of them than memory can
-// hold.
+// stops at the first error that docs yields, at a document that [Config.Read]
+// refuses, at an ID that comes twice, and at once when ctx ends. The graph holds
+// all that the documents say; [Config.BuildStories] is for more of them than
+// memory can hold.
 func (c *Config) Build(ctx context.Context, docs iter.Seq2[Document, error]) (*Graph, error) {
 	g := new(Graph)
 	err := c.ReadAll(ctx, docs, func(a *timeml.Annotation) error {

@@ -9,8 +9,10 @@ import (
 // Conflict is a contradiction between statements: rival dates of one event, or
 // an order that cannot be. The graph goes by the stronger side.
 type Conflict struct {
-	Events  []EventID
-	Summary string // one sentence: what is set aside, who tells it, and who tells otherwise
+	Events []EventID
+	// Summary is one line: the rival dates of an event, or an order or date that
+	// is set aside, who tells it, and who tells otherwise.
+	Summary string
 	// Sides are the statements that cannot all hold, the one set aside last.
 	Sides []Side
 }

@@ -28,7 +28,7 @@ type Event struct {
 	Time         Time
 	Participants []string
 	Quantities   []string // the counts that its mentions give, which may disagree
-	Sources      int      // independent sources that tell it; copies of one text count once
+	Sources      int      // independent sources that tell it; copies of one text count once, an edit is none
 	Importance   float64  // above 0 and up to 1
 	Mentions     []Mention
 	Rules        []string // why the mentions are taken for one event; none for a single one

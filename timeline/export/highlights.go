@@ -13,9 +13,9 @@ import (
 
 // Highlights returns the part of a source that people want to read: events with
 // a stated date; those with a bound or without any that most documents of the
-// story tell, or several of a named participant; no mere possibilities, no states and sayings without
-// a date of their own, no two events in the same words; contradictions about
-// dates.
+// story tell, or several of a named participant; no mere possibilities, no
+// states and sayings without a date of their own, no two events in the same
+// words from one day on; contradictions about dates.
 func Highlights(src Source) Source {
 	type line struct {
 		label string

@@ -9,8 +9,8 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timeml"
 )
 
-// Source is what the writers read. A *[timeline.Graph] is one; [Select] and
-// [Top] make a part of one into another.
+// Source is what the writers read. A *[timeline.Graph] is one; [Select],
+// [Top], [Agreed] and [Highlights] make a part of one into another.
 type Source interface {
 	Documents() iter.Seq[timeline.DocumentInfo]
 	Events() iter.Seq[*timeline.Event]

@@ -12,10 +12,8 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// TextOptions say what [Text] shows. The zero value shows what matters: events
-// with a stated date; those with a bound or without any that several documents
-// tell of a named participant; no mere possibilities, no states and sayings
-// without a date of their own; contradictions about dates.
+// TextOptions say what [Text] shows. The zero value shows what matters, the
+// [Highlights].
 type TextOptions struct {
 	All bool // every event and contradiction
 	// Width is how many columns there are. Lines are broken there, and sources
@@ -26,8 +24,8 @@ type TextOptions struct {
 }
 
 // Text writes the chronology for people: a line an event with its date at its
-// granularity, its label and its sources; then the events without a date; then
-// the contradictions between sources. A time is in the words of [When], which
+// granularity and its label, below it the counts that differ and its sources;
+// then the events without a date; then the contradictions between sources. A time is in the words of [When], which
 // tell spans and open sides.
 func Text(w io.Writer, src Source, opts TextOptions) error {
 	if !opts.All {
