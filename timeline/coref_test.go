@@ -60,6 +60,36 @@ func mentionsOfOne(t *testing.T, s story) (all []same) {
 	return all
 }
 
+// names reports whether a mention is one of the event, and one that must not be
+// missed.
+func (s *same) names(m *timeline.Mention) (there, sure bool) {
+	is := func(p place) bool { return p.names(m) }
+	sure = slices.ContainsFunc(s.sure, is)
+	return sure || slices.ContainsFunc(s.maybe, is), sure
+}
+
+// told sorts the mentions of an event by the lines of the truth: the names of
+// those that tell it, with a name for each mention of none, and how many sure
+// mentions of each line it has.
+func told(e *timeline.Event, truth []same) (names map[string]bool, sure []int) {
+	names, sure = map[string]bool{}, make([]int, len(truth))
+	for i := range e.Mentions {
+		m := &e.Mentions[i]
+		name := m.Document + ":" + strconv.Itoa(m.Trigger.Start) + ":" + m.TriggerText // an event alone
+		for k := range truth {
+			there, must := truth[k].names(m)
+			if there {
+				name = truth[k].name
+			}
+			if must {
+				sure[k]++
+			}
+		}
+		names[name] = true
+	}
+	return names, sure
+}
+
 // Mentions of two events are not taken for one, and most of one event are found
 // to be one. Mentions that are not found count for nothing here.
 func TestStoryMentions(t *testing.T) {
@@ -70,43 +100,26 @@ func TestStoryMentions(t *testing.T) {
 			t.Fatal(err)
 		}
 		want := mentionsOfOne(t, s)
-		parts := make([]map[timeline.EventID]int, len(want)) // by line: its sure mentions, by event
+		mentions, parts := make([]int, len(want)), make([][]*timeline.Event, len(want)) // by line: its sure mentions, and their events
 		for e := range g.Events() {
-			told := map[string]bool{}
-			for i := range e.Mentions {
-				m := &e.Mentions[i]
-				name := m.Document + ":" + strconv.Itoa(m.Trigger.Start) + ":" + m.TriggerText // an event alone
-				for k, line := range want {
-					is := func(p place) bool { return p.names(m) }
-					sure := slices.ContainsFunc(line.sure, is)
-					if sure || slices.ContainsFunc(line.maybe, is) {
-						name = line.name
-					}
-					if sure {
-						if parts[k] == nil {
-							parts[k] = map[timeline.EventID]int{}
-						}
-						parts[k][e.ID]++
-					}
-				}
-				told[name] = true
+			names, sure := told(e, want)
+			if len(names) > 1 {
+				wrong += len(names) - 1
+				t.Logf("%s: %v are told as one: %s", s.name, slices.Sorted(maps.Keys(names)), e.Label)
 			}
-			if len(told) > 1 {
-				wrong += len(told) - 1
-				t.Logf("%s: %v are told as one: %s", s.name, slices.Sorted(maps.Keys(told)), e.Label)
+			for k, n := range sure {
+				if mentions[k] += n; n > 0 {
+					parts[k] = append(parts[k], e)
+				}
 			}
 		}
-		for k, line := range want {
-			n := 0
-			for _, mentions := range parts[k] {
-				n += mentions
-			}
-			links += max(0, n-1)
-			missed += max(0, len(parts[k])-1)
-			if len(parts[k]) > 1 {
-				t.Logf("%s: %s: %d events, not one", s.name, line.name, len(parts[k]))
-				for id := range parts[k] {
-					t.Logf("    %s", g.Event(id).Label)
+		for k, events := range parts {
+			links += max(0, mentions[k]-1)
+			missed += max(0, len(events)-1)
+			if len(events) > 1 {
+				t.Logf("%s: %s: %d events, not one", s.name, want[k].name, len(events))
+				for _, e := range events {
+					t.Logf("    %s", e.Label)
 				}
 			}
 		}
