@@ -172,7 +172,7 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 			return seen{}, false // "the evening" is of no year
 		}
 	}
-	if c.past.index > 0 && c.past.index < c.focus.index && lookingBack(e.Fn[0]) && c.Direction(c.Text, e.Start, e.End) != timex.OnOrForward {
+	if c.past.index > 0 && c.past.index < c.focus.index && lookingBack(e.Fn[0]) && c.tense(e) != timex.OnOrForward {
 		return c.past, true // "takes office in December. The first round, four weeks earlier, …"
 	}
 	if c.pending.index > c.focus.index {

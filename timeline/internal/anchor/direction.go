@@ -14,7 +14,7 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	if p.Known.Has(timex.FieldWeekday | timex.FieldDay | timex.FieldMonth) {
 		return timex.Closest // the weekday leaves one year in six or so
 	}
-	d := c.Direction(c.Text, e.Start, e.End)
+	d := c.tense(e)
 	switch {
 	case d == timex.Closest && e.Fn[0].Dir == timex.Closest && c.Fragment(c.Text, e.Start, e.End): // an entry of a calendar, or the answer to a question
 		if p.Known.Has(timex.FieldMonth) {
@@ -76,6 +76,15 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	return d
 }
 
+// tense is the side that the verb of e tells of.
+func (c *Context) tense(e lang.Expr) timex.Direction {
+	start, end := e.Start, e.End
+	if e.Range[1] > 0 {
+		start, end = e.Range[0], e.Range[1]
+	}
+	return c.Direction(c.Text, start, end)
+}
+
 // thisYear reports whether the day p has passed in the year of the creation
 // time.
 func (c *Context) thisYear(p timex.Value) bool {
@@ -91,7 +100,7 @@ func (c *Context) laterThanUntold(e lang.Expr) bool {
 
 // looksBack reports whether the words around e put it in the past.
 func (c *Context) looksBack(e lang.Expr) bool {
-	d := c.Direction(c.Text, e.Start, e.End)
+	d := c.tense(e)
 	return d == timex.OnOrBackward || d == timex.Backward
 }
 

@@ -203,7 +203,7 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		return seen{}, false // news names its days; a Thursday of 1987 is one of a day told there
 	case op.Pattern.Known == timex.FieldWeekday && at.value.Granularity > timex.Month:
 		return seen{}, false
-	case n.past < sure && !c.now.IsZero() && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward:
+	case n.past < sure && !c.now.IsZero() && c.tense(e) == timex.OnOrForward:
 		return seen{}, false // "will open in May"
 	case op.Pattern.Known.Has(timex.FieldMonth|timex.FieldDay|timex.FieldWeekday) && !agrees(op, at.value) && agrees(op, c.now):
 		return seen{}, false // no "Monday 12 February" of the year told

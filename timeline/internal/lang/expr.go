@@ -34,5 +34,6 @@ type Expr struct {
 	// Aside is true of a time that is but a name: the text does not go on from
 	// "9/11".
 	Aside    bool
-	Compared bool // counted from the period last reported, which stays the one that the text is about
+	Range    [2]int // half-open: the range that it is an end of, both ends of which have one verb; zero: none
+	Compared bool   // counted from the period last reported, which stays the one that the text is about
 }

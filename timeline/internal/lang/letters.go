@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // initials reads single letters with full stops: "p.m.", "U.S.".
 func (s *Scanner) initials(gap Gap) bool {
 	text, start := s.Text, s.pos-1
@@ -79,7 +81,8 @@ func (s *Scanner) isoWeek() bool {
 }
 
 // split returns the end of a word that punctuation cuts after its first
-// letter, at start: "o'clock", and "p m" or "a m" after a number. 0: none.
+// letter, at start: "o'clock", and "p m", "p. m" or "p . m" after a number. 0:
+// none.
 func (s *Scanner) split(start int) int {
 	rest := s.Text[start+1:]
 	switch s.Text[start] | 0x20 {
@@ -90,8 +93,14 @@ func (s *Scanner) split(start int) int {
 			}
 		}
 	case 'a', 'p':
-		if n := len(s.run); n > 0 && (s.run[n-1].Class == Number || s.run[n-1].Class == Cardinal || s.run[n-1].Class == Tens) && rest[0] == ' ' && suffix(rest[1:], "m") {
-			return start + 3
+		n := len(s.run)
+		if n == 0 || s.run[n-1].Class != Number && s.run[n-1].Class != Cardinal && s.run[n-1].Class != Tens {
+			return 0
+		}
+		for _, gap := range [...]string{" ", ". ", " . "} {
+			if strings.HasPrefix(rest, gap) && suffix(rest[len(gap):], "m") {
+				return start + 1 + len(gap) + 1
+			}
 		}
 	}
 	return 0

@@ -64,6 +64,9 @@ func (s *Scanner) telling(t Token, i int) bool {
 	if t.Class == Decade || t.Digits == 4 || t.Digits == 6 || t.Digits == 8 || t.Digits == 14 || t.Is(Apostrophe) {
 		return true
 	}
+	if n := len(s.run); n > 2 && t.Gap == Space && t.Digits == 2 && s.run[n-2].Class == Number && s.run[n-2].Digits <= 2 && s.run[n-3].Class == At {
+		return true // "at 12 15"
+	}
 	if t.Class != Number || i+1 >= len(s.Text) || t.Digits > 4 {
 		return false
 	}
@@ -72,6 +75,9 @@ func (s *Scanner) telling(t Token, i int) bool {
 		return kind[s.Text[i+1]] == digit
 	case ' ': // "2 / 15"
 		return s.Text[i+1] == '/'
+	case 'a': // "at 9a"
+		n := len(s.run)
+		return n > 1 && s.run[n-2].Class == At && kind[s.Text[i+1]] != letter && kind[s.Text[i+1]] != digit
 	}
 	return false
 }

@@ -80,7 +80,7 @@ func (s *Scanner) separator() (Gap, bool) {
 	case '/':
 		return Slash, true
 	case ':':
-		return Colon, kind[next] == digit
+		return Colon, kind[next] == digit || s.minutesApart()
 	case '.':
 		if s.dotted {
 			s.dotted = false
@@ -94,6 +94,14 @@ func (s *Scanner) separator() (Gap, bool) {
 		return s.apostrophe(1)
 	}
 	return First, false
+}
+
+// minutesApart reports whether the minutes of a clock time follow a colon, which
+// s.pos has passed, after a space: "4: 08 p. m.".
+func (s *Scanner) minutesApart() bool {
+	n, rest := len(s.run), s.Text[s.pos:]
+	return n > 0 && s.run[n-1].Class == Number && len(rest) > 5 && rest[0] == ' ' && kind[rest[1]] == digit && kind[rest[2]] == digit &&
+		rest[3] == ' ' && (rest[4]|0x20 == 'a' || rest[4]|0x20 == 'p')
 }
 
 // apostrophe handles what follows an apostrophe of the given width, which

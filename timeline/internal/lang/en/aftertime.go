@@ -86,8 +86,11 @@ func edgeOfBareUnit(p *parser, i int) (lang.Expr, int) {
 	}
 	switch g := timex.Granularity(t.N); g {
 	case timex.Day, timex.Week, timex.Month, timex.Year:
-		e := p.units("edge of a unit", k+2, k+3, 0, g, lang.FromContext)
-		return p.modified(e, i, k+3, position(p.class(k))), k + 3
+		e, j := p.units("edge of a unit", k+2, k+3, 0, g, lang.FromContext), k+3
+		if day, end := p.dayOf(j); g == timex.Day && end > j && p.gap(j) == lang.Space { // "end of day Friday"
+			e, j = day, end
+		}
+		return p.modified(e, i, j, position(p.class(k))), j
 	}
 	return lang.Expr{}, i
 }

@@ -27,6 +27,9 @@ func (p *parser) clock(i int) (v timex.Value, j int) {
 	if j == i {
 		return v, i
 	}
+	if v.Hour == 12 && v.Minute == 0 && p.follows(j, lang.Moment) { // "12:00 noon", "12 o'clock midnight"
+		v, j = v.WithClock(p.at(j).N, 0, 0, timex.Hour), j+1
+	}
 	if v.Granularity == timex.Hour { // a point like any other: T22:00
 		v = v.WithClock(int(v.Hour), 0, 0, timex.Minute)
 	}
@@ -55,6 +58,9 @@ func (p *parser) clockTime(i int) (v timex.Value, j int) {
 		}
 		return v.WithClock(24, 0, 0, timex.Hour), i + 1
 	case lang.Number:
+		if t.N == 12 && p.follows(i+1, lang.Moment) && !t.Is(lang.Glued) { // "12 noon"
+			return v.WithClock(p.at(i+1).N, 0, 0, timex.Hour), i + 2
+		}
 		if v, j = p.digitalClock(i); j > i {
 			if w, k := p.minutesPast(i); k > j {
 				return w, k
@@ -63,6 +69,9 @@ func (p *parser) clockTime(i int) (v timex.Value, j int) {
 		}
 		return p.minutesPast(i)
 	case lang.Cardinal, lang.HalfWord, lang.Quarter, lang.Tens, lang.A:
+		if t.N == 12 && p.follows(i+1, lang.Moment) { // "twelve noon"
+			return v.WithClock(p.at(i+1).N, 0, 0, timex.Hour), i + 2
+		}
 		if v, j = p.spokenMinutes(i); j > i {
 			return v, j
 		}
@@ -98,6 +107,9 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 				return v.WithClock(h, m, 0, timex.Minute), j + 1
 			}
 		}
+		if t.Digits == 4 && h < 24 && m < 60 && p.class(j) == lang.HalfTag && p.gap(j) == lang.Adjacent && p.gap(j+1) != lang.Adjacent && (t.N < 1000 || m%5 == 0) { // 0900h
+			return v.WithClock(h, m, 0, timex.Minute), j + 1
+		}
 		if t.Digits == 4 && t.N < 1000 && m < 60 && p.clockWord(i) && p.endsClause(j) { // "lands at 0705"
 			return v.WithClock(h, m, 0, timex.Minute), j
 		}
@@ -129,15 +141,16 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			return v.WithClock(h, m, 0, timex.Minute), j + 1
 		}
 		return v.WithClock(h, m, 0, timex.Minute), j + 2
+	case minutes && (p.gap(j) == lang.Space || p.gap(j) == lang.Dot) && p.clockAsked(i, j):
+		return v.WithClock(t.N, p.at(j).N, 0, timex.Minute), j + 1
 	}
-	if j == i+2 && p.gap(j) == lang.Adjacent && (p.class(j) == lang.PLetter || p.class(j) == lang.A && p.at(j).End == p.at(j).Start+1) && t.N >= 1 && t.N <= 12 { // 3:15p
-		h := t.N % 12
-		if p.class(j) == lang.PLetter {
-			h += 12
-		}
-		return v.WithClock(h, p.at(i+1).N, 0, timex.Minute), j + 1
+	if add, ok := p.halfLetter(j); ok && j == i+2 && t.N >= 1 && t.N <= 12 { // 3:15p
+		return v.WithClock(t.N%12+add, p.at(i+1).N, 0, timex.Minute), j + 1
 	}
-	meridiem := p.class(j) == lang.AMPM && (p.gap(j) == lang.Adjacent || p.near(j))
+	if h, end := p.letterHour(i); end > i && p.clockWord(i) && p.endsClause(end) && (p.class(j) == lang.A || !p.told(i, end)) { // "at 9a"; shares close at 7p, seven pence
+		return v.WithClock(h, 0, 0, timex.Hour), end
+	}
+	meridiem := p.class(j) == lang.AMPM && (p.gap(j) == lang.Adjacent || p.near(j) || p.gap(j) == lang.Dot && j == i+1 && p.clockWord(i)) // "at 9.am"
 	if j == i+1 && !meridiem {
 		if p.class(j) == lang.OClock && p.near(j) && t.N <= 24 {
 			return v.WithClock(t.N, 0, 0, timex.Hour), j + 1
@@ -165,6 +178,13 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	if meridiem {
 		end++
 	}
+	if j == i+2 && p.at(i+1).Start > t.End+1 { // "4: 08 p. m."
+		h, ok := p.half(t.N, j)
+		if !ok {
+			return v, i
+		}
+		return v.WithClock(h, p.at(i+1).N, 0, timex.Minute), end
+	}
 	h, m, ok := p.whenClock(i, j, meridiem)
 	if !ok {
 		return v, i
@@ -175,44 +195,18 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	return v.WithClock(h, m, 0, timex.Minute), end
 }
 
-// hourLetter reads 15h30 and, where a clock time is asked for, 15h.
-func (p *parser) hourLetter(i int) (v timex.Value, j int) {
-	h := p.at(i).N
-	if p.class(i+1) != lang.HalfTag || p.gap(i+1) != lang.Adjacent || h > 24 || p.at(i+1).Is(lang.Capital) && h < 3 { // 1H23 is a half year
-		return v, i
-	}
-	if m := p.at(i + 2); p.gap(i+2) == lang.Adjacent && m.Class == lang.Number && m.Digits == 2 && m.N < 60 {
-		return v.WithClock(h, m.N, 0, timex.Minute), i + 3
-	}
-	if (p.clockWord(i) || h > 12 && p.afterDay(i)) && p.gap(i+2) != lang.Adjacent {
-		return v.WithClock(h, 0, 0, timex.Hour), i + 2
-	}
-	return v, i
+// clockAsked reports whether the numbers i and j, which a space or a full stop
+// parts, are an hour and its minutes: "at 12 15", "shall we leave at 6.45?". They
+// are fives of minutes to come; sums are not.
+func (p *parser) clockAsked(i, j int) bool {
+	return p.clockWord(i) && p.at(i).N < 24 && p.class(j+1) != lang.AMPM && p.at(j).N%5 == 0 && p.endsClause(j+1) && p.gap(j+1) != lang.Comma && p.class(j+1) != lang.And &&
+		!counts(p.text, p.at(i).Start) && (p.gap(j) == lang.Space && !p.told(i, j+1) || p.coming(i, j+1))
 }
 
-// afterDay reports whether a day with its year stands right before token i.
-func (p *parser) afterDay(i int) bool { return p.gap(i) == lang.Space && p.plainYear(i-1) }
-
-// hourish reads "11ish", "8-ish", "3ish pm": an hour that is about right. With
-// a hyphen it needs a word that asks for a clock time, for ages are so written.
-func (p *parser) hourish(i int) (v timex.Value, j int) {
-	j = i + 1
-	if h := p.at(i).N; p.class(j) != lang.Ish || h < 1 || h > 12 || p.gap(j) != lang.Adjacent && !(p.gap(j) == lang.Hyphen && p.clockWord(i)) {
-		return v, i
-	}
-	v.Mod = timex.Approx
-	h, j := p.meridiem(p.at(i).N, j+1)
-	return v.WithClock(h, 0, 0, timex.Hour), j
-}
-
-// minutesPast reads "20 past three", "15 minutes past 3 pm" with the minutes
-// in digits.
-func (p *parser) minutesPast(i int) (v timex.Value, j int) {
-	t := p.at(i)
-	if t.Digits > 2 || t.N < 1 || t.N > 59 || t.Is(lang.Glued) {
-		return v, i
-	}
-	return p.pastHour(i, i+1, t.N)
+// coming reports whether the tokens [i, j) are of a time to come by their verb, or
+// stand alone.
+func (p *parser) coming(i, j int) bool {
+	return p.wordBefore(i) == "" || Direction(p.text, p.at(i).Start, p.at(j-1).End) == timex.OnOrForward
 }
 
 // whenClock hands the digits [i, j) and the am or pm after them to the rules of
@@ -255,100 +249,6 @@ func (p *parser) half(h, k int) (int, bool) {
 		return 0, false
 	}
 	return h%12 + p.at(k).N, true
-}
-
-// spokenClock reads "half past ten", "a quarter to nine", "ten past five", "six
-// o'clock", "five p.m.".
-func (p *parser) spokenClock(i int) (v timex.Value, j int) {
-	k, minute := i, -1
-	switch p.class(i) {
-	case lang.HalfWord:
-		if h := p.at(i + 1); p.follows(i+1, lang.Cardinal) && h.N <= 12 && p.clockWord(i) && p.endsClause(i+2) { // "at half eight"
-			return v.WithClock(h.N, 30, 0, timex.Minute), i + 2
-		}
-		minute, k = 30, i+1
-	case lang.A:
-		if !p.follows(i+1, lang.Quarter) {
-			return v, i
-		}
-		minute, k = 15, i+2
-	case lang.Quarter:
-		minute, k = 15, i+1
-	default:
-		n, m := p.underHundred(i)
-		if m == i {
-			return v, i
-		}
-		if n >= 1 && n <= 12 {
-			if p.follows(m, lang.OClock) {
-				h, e := p.meridiem(n, m+1)
-				return v.WithClock(h, 0, 0, timex.Hour), e
-			}
-			if h, e := p.meridiem(n, m); e > m {
-				return v.WithClock(h, 0, 0, timex.Hour), e
-			}
-		}
-		minute, k = n, m
-		if n == 3 && p.follows(m, lang.Quarter) { // "three quarters past"
-			minute, k = 45, m+1
-		}
-	}
-	return p.pastHour(i, k, minute)
-}
-
-// pastHour reads "[minutes] past ten", "to nine" after the minutes, which are
-// the tokens [i, k).
-func (p *parser) pastHour(i, k, minute int) (v timex.Value, j int) {
-	counted := false
-	if p.class(k) == lang.Unit && p.at(k).N == int(timex.Minute) && p.near(k) {
-		k, counted = k+1, true
-	}
-	if minute < 1 || minute > 59 || !p.near(k) || !p.near(k+1) {
-		return v, i
-	}
-	past := p.class(k) == lang.Past
-	if !past && p.class(k) != lang.To || !past && p.class(i) == lang.HalfWord {
-		return v, i
-	}
-	if t := p.at(k + 1); t.Class == lang.Moment { // "one minute past midnight"
-		if h := t.N % 24; past {
-			return v.WithClock(h, minute, 0, timex.Minute), k + 2
-		}
-		return v.WithClock(t.N-1, 60-minute, 0, timex.Minute), k + 2
-	}
-	h, m := p.underHundred(k + 1)
-	if p.class(k+1) == lang.Number && p.at(k+1).Digits <= 2 {
-		h, m = p.at(k+1).N, k+2
-		if p.class(m) == lang.HalfTag && p.gap(m) == lang.Adjacent {
-			m++
-		}
-	}
-	limit := 12
-	if m > k+2 || p.class(k+1) == lang.Number && m == k+3 {
-		limit = 24
-	}
-	if m == k+1 || h < 1 || h > limit || !past && minute > 30 {
-		return v, i
-	}
-	_, inPart := p.inPart(m)
-	told := p.class(m) == lang.AMPM || p.class(m) == lang.OClock || inPart > m
-	if !told && !past && minute != 15 && minute != 30 && !counted && !(minute > h && p.clockWord(i) && p.endsClause(m)) {
-		return v, i // "ten to twelve" is more often a range, "at twenty to three" none
-	}
-	if !past && p.class(i) == lang.Number && !p.clockWord(i) && !counted {
-		return v, i // "10 to 11 am" is a range
-	}
-	if !told && p.class(i) == lang.Number && !p.clockWord(i) && !counted {
-		return v, i
-	}
-	if !past {
-		minute, h = 60-minute, (h+10)%12+1
-	}
-	if p.follows(m, lang.OClock) {
-		m++
-	}
-	h, e := p.meridiem(h, m)
-	return v.WithClock(h, minute, 0, timex.Minute), e
 }
 
 // meridiem applies an am or pm that may follow the hour.

@@ -5,6 +5,56 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
+// hourOnDay reads a number that a word before it and the day after it make an
+// hour: "at 8 on the 15th", "by 5 tomorrow", "at 9.30 on Monday", "0900 tomorrow".
+func (p *parser) hourOnDay(i int) (v timex.Value, j int) {
+	t := p.at(i)
+	v, j = p.dottedClock(i)
+	if j == i {
+		if h, ok := p.bareHour(i); ok && h.v.Hour <= 12 {
+			v, j = h.v, h.j
+		}
+	}
+	switch {
+	case j > i:
+		if !p.asksHour(i) {
+			return v, i
+		}
+	case t.Class == lang.Number && t.Digits == 4 && t.N < 1000 && t.N%100 < 60 && !t.Is(lang.Glued):
+		v, j = v.WithClock(t.N/100, t.N%100, 0, timex.Minute), i+1
+	default:
+		return v, i
+	}
+	if _, end := p.dayOf(j); end == j || p.gap(j) != lang.Space {
+		return v, i
+	}
+	return v, j
+}
+
+// asksHour reports whether the word before token i asks for a time of the day,
+// and the sentence is not about a sum that stands there: "closed at 12 on
+// Friday", "won by 3 on Saturday".
+func (p *parser) asksHour(i int) bool {
+	if !p.near(i) {
+		return false
+	}
+	k := i
+	switch p.class(k - 1) {
+	case lang.About:
+		if p.class(k-2) != lang.At {
+			return false
+		}
+	case lang.By:
+		if p.told(i, i+1) {
+			return false
+		}
+	case lang.At, lang.Until, lang.Before, lang.After:
+	default:
+		return false
+	}
+	return !counts(p.text, p.at(k).Start)
+}
+
 // dayAfterZone reads the day that stands after a clock time with its zone in
 // words or the time of another zone in between: "18:00 local time (16:00 GMT)
 // on Thursday". The day is an expression of its own; here it places the clock

@@ -5,14 +5,6 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// hour is one end of a range of clock times.
-type hour struct {
-	v       timex.Value
-	i, j    int
-	bare    bool // a number alone, which the other end makes a clock time
-	settled bool // its half of the day is known
-}
-
 // clockRange reads two clock times that share am or pm, or a day: "10 to 11
 // am", "3:30-4:30pm", "between 9:30 and 11:00 on Thursday", "tomorrow from 7:00
 // to 8:00pm".
@@ -30,10 +22,13 @@ func clockRange(p *parser, i int) int {
 	if p.gap(next) == lang.Hyphen && a.v.Granularity == timex.Second && b.v.Granularity == timex.Minute {
 		return i // "04:30:00-05:00" has a zone
 	}
-	if !ok || a.bare && b.bare && (k == i && !p.hoursOfPart(i, b.j) || !p.rangeWord(k) && p.gap(next) == lang.Space && p.class(next-1) != lang.To) {
+	if !ok || a.bare && b.bare && !p.hoursTold(i, k, next, a, b) {
 		return i
 	}
-	if (a.bare || b.bare) && k == i && !p.hoursOfPart(i, b.j) && !a.settled && !b.settled && p.class(i-1) != lang.From && p.class(i-1) != lang.Between {
+	if (a.bare || b.bare) && (p.at(a.i).Digits == 4) != (p.at(b.i).Digits == 4) {
+		return i // "from 2000 to 10 am"
+	}
+	if (a.bare || b.bare) && k == i && !a.settled && !b.settled && !p.hoursOfPart(i, b.j) && !p.rangeWord(i) && !(a.bare && b.bare) {
 		return i
 	}
 	if b.bare && !p.endsClause(b.j) && !p.hoursOfPart(i, b.j) {
@@ -63,6 +58,9 @@ func clockRange(p *parser, i int) int {
 		return i
 	}
 	nextDay := settle(&a, &b, part)
+	if day.Open && day.Fn[0].Pattern.Known == timex.FieldWeekday { // without a verb it is of a programme
+		day.Fn[0].Dir = timex.OnOrForward
+	}
 	if b.v.HasZone() && !a.v.HasZone() {
 		a.v = a.v.WithOffset(int(b.v.Offset))
 	}
@@ -74,9 +72,80 @@ func clockRange(p *parser, i int) int {
 	to.Fn = p.then(to.Fn, timex.Op{Kind: timex.OpWithin, Pattern: b.v})
 	from.Start, from.End = p.at(i).Start, p.at(a.j-1).End
 	to.Start, to.End = p.at(b.i).Start, p.at(end-1).End
+	if !nextDay {
+		var j int
+		if to, j = p.yearAtEnd(to, end); j > end { // "Oct 26, 10:00 - 11:00 2023"
+			from.Fn = p.fn(to.Fn[0], from.Fn[1])
+			from.Base, from.Open, end = to.Base, to.Open, j
+		}
+	}
 	from.Rule, to.Rule = rule, rule
+	from.Range = [2]int{from.Start, to.End}
+	to.Range = from.Range
 	p.ends = append(p.ends, from, to)
 	return end
+}
+
+// hoursTold reports whether two numbers, a and b, are the hours of a range by
+// the words beside them: a day before, tokens [i, k), or after, or a zone. The
+// first token of b and of the words before it is next.
+func (p *parser) hoursTold(i, k, next int, a, b hour) bool {
+	four := p.at(a.i).Digits == 4
+	if b.zoned || p.hoursOfPart(i, b.j) || four && p.at(a.i).N < 1000 && p.rangeWord(k) {
+		return true
+	}
+	if k > i {
+		return p.rangeWord(k) || p.class(next-1) == lang.To || p.gap(next) != lang.Space && (p.at(k-1).Class == lang.Part || !p.told(i, b.j))
+	}
+	day, j := p.dayOf(b.j)
+	if j == b.j || !four && (a.v.Hour > 12 || b.v.Hour > 12) {
+		return false
+	}
+	switch {
+	case p.class(i-1) == lang.Between && p.class(next-1) == lang.And, four:
+		return true
+	case p.class(i-1) == lang.From && p.class(next-1) == lang.To, p.gap(next) == lang.Hyphen && (p.rangeWord(i) || day.Fn[0].N > 0 || p.class(b.j) == lang.Tonight):
+		switch w := p.wordBefore(i); {
+		case int(b.v.Hour)-int(a.v.Hour) > 6: // "on a scale from 1 to 10"
+			return false
+		case p.gap(next) == lang.Hyphen: // no score, no "pages 3-5"
+			return (len(w) < 4 || w[len(w)-1] != 's') && !p.told(i, j)
+		}
+		return !counts(p.text, p.at(i).Start)
+	}
+	return false
+}
+
+// told reports whether the verb beside the tokens [i, j) looks back: scores and
+// votes are told, hours are announced.
+func (p *parser) told(i, j int) bool {
+	return Direction(p.text, p.at(i).Start, p.at(j-1).End) == timex.OnOrBackward
+}
+
+// counts reports whether the words before text[i] tell of a sum: "the toll rose
+// from 5 to 7 on Friday", "closed at 12 on Friday".
+func counts(text string, i int) bool {
+	const near = 6
+	for n := 0; n < near; n++ {
+		w, at, ok := wordLeft(text, i)
+		if !ok {
+			return false
+		}
+		if sums.has(w) {
+			return true
+		}
+		i = at
+	}
+	return false
+}
+
+// sums are words of sums that change, and of where they stand.
+var sums = wordSet{
+	"boost", "boosted", "climb", "climbed", "closed", "cost", "costs", "cut", "cuts", "decline", "declined", "decrease", "decreased", "down", "drop", "dropped", "ended", "fall", "fallen",
+	"falls", "fell", "finished", "gained", "grew", "growing", "grown", "increase", "increased", "increases", "increasing", "index", "jump", "jumped", "lead", "lower", "lowered", "moved",
+	"number", "opened", "price", "priced", "prices", "quoted", "raise", "raised", "raises", "raising", "rate", "rates", "reduce", "reduced", "remained", "rise", "risen", "rises", "rising",
+	"rose", "score", "sell", "selling", "sells", "settled", "shrank", "slipped", "soared", "sold", "stands", "stood", "surged", "toll", "total", "trade", "traded", "trades", "trading",
+	"unchanged", "up", "valued", "went", "widened", "yield", "yielding", "yields",
 }
 
 // hoursOfPart reports whether the bare numbers from token i to j are hours of a
@@ -111,7 +180,8 @@ func (p *parser) endsClause(j int) bool {
 }
 
 // dayBefore reads the day that a range of clock times belongs to, with the
-// words up to the first of them: "tomorrow from", "Dec. 9 between", "tonight".
+// words up to the first of them: "tomorrow from", "Dec. 9 between", "tonight",
+// "the morning of May 5 between".
 func (p *parser) dayBefore(i int) (day lang.Expr, k int) {
 	switch p.class(i) {
 	case lang.Number, lang.Cardinal, lang.Tens, lang.HalfWord, lang.Moment:
@@ -124,12 +194,14 @@ func (p *parser) dayBefore(i int) (day lang.Expr, k int) {
 	}
 	e, j := p.dayWithPart(i)
 	if j == i {
-		if e, j = p.plainDay(i); j == i || j >= len(p.toks) {
-			return day, i
+		if e, j = p.plainDay(i); j > i && j < len(p.toks) {
+			e, j = p.shifted(e, i, j)
+			e, j = p.dayPart(e, j)
+		} else if p.class(i) == lang.The && p.follows(i+1, lang.Part) {
+			e, j = p.partOfDayFirst(i)
 		}
-		e, j = p.shifted(e, i, j)
 	}
-	if j >= len(p.toks) || e.Type == timex.Set || len(e.Fn) > 5 {
+	if j == i || j >= len(p.toks) || e.Type == timex.Set || len(e.Fn) > 5 {
 		return day, i
 	}
 	k = j
@@ -148,72 +220,11 @@ func (p *parser) dayBefore(i int) (day lang.Expr, k int) {
 	return e, k
 }
 
-// hourEnd reads a clock time or a bare hour.
-func (p *parser) hourEnd(k int) (h hour, ok bool) {
-	if k >= len(p.toks) {
-		return h, false
+// dayPart takes the part of a day that stands right after it: "next Monday
+// morning".
+func (p *parser) dayPart(day lang.Expr, j int) (lang.Expr, int) {
+	if !p.follows(j, lang.Part) || p.at(j).Is(lang.Plural) || len(day.Fn) > 5 {
+		return day, j
 	}
-	if v, j := p.clock(k); j > k {
-		h = hour{v: v, i: k, j: j}
-		c := p.class(j - 1)
-		if c == lang.Zone && j-2 > k {
-			c = p.class(j - 2)
-		}
-		h.settled = c == lang.AMPM || c == lang.Moment || v.Hour > 12 || v.Hour == 0 || p.class(j-1) == lang.Part || p.at(k).Digits == 4
-		return h, true
-	}
-	return p.bareHour(k)
-}
-
-// settle gives the end whose half of the day is open that of the other, or
-// that of the part of day, in the order of time. It reports whether b lies on
-// the next day.
-func settle(a, b *hour, part timex.PartKind) (nextDay bool) {
-	if !a.settled && !b.settled {
-		if part != timex.NoPart {
-			a.v.Hour, b.v.Hour = hourIn(part, a.v.Hour), hourIn(part, b.v.Hour)
-		} else if minutes(b.v) < minutes(a.v) && b.v.Hour < 12 {
-			b.v.Hour += 12 // "11 to 3"
-		}
-		return false
-	}
-	switch {
-	case !a.settled:
-		if b.v.Hour >= 12 && a.v.Hour < 12 {
-			a.v.Hour += 12
-			if minutes(a.v) >= minutes(b.v) {
-				a.v.Hour -= 12
-			}
-		} else if b.v.Hour < 12 && a.v.Hour == 12 {
-			a.v.Hour = 0
-		}
-	case !b.settled && b.v.Hour <= 12:
-		b.v.Hour = b.v.Hour%12 + a.v.Hour/12*12
-		if minutes(b.v) <= minutes(a.v) {
-			if b.v.Hour += 12; b.v.Hour >= 24 {
-				b.v.Hour -= 24
-				return true
-			}
-		}
-		return false
-	}
-	return minutes(b.v) < minutes(a.v) && a.settled && b.settled
-}
-
-func minutes(v timex.Value) int { return int(v.Hour)*60 + int(v.Minute) }
-
-// hourIn places an hour of the twelve-hour clock in a part of the day.
-func hourIn(part timex.PartKind, h uint8) uint8 {
-	switch {
-	case h > 12:
-	case part == timex.Morning:
-		return h % 12
-	case part == timex.Afternoon || part == timex.Midday && h < 6:
-		return h%12 + 12
-	case part == timex.Evening && h < 12, part == timex.Night && h > 4 && h < 12:
-		return h + 12
-	case h == 12 && (part == timex.Night || part == timex.Evening):
-		return 24
-	}
-	return h
+	return p.within(day, j, j+1, partValue(p.at(j).N)), j + 1
 }

@@ -56,7 +56,7 @@ func (p *parser) dayOrdinalLooks(i, j int) bool {
 }
 
 // placeWord are words besides the functionWord that may follow a day.
-var placeWord = wordSet{"because", "during", "inside", "near", "outside", "over", "under", "while", "without"}
+var placeWord = wordSet{"around", "because", "between", "during", "inside", "near", "outside", "over", "under", "while", "without"}
 
 // dayNumberLooks reports whether the plain number at token k, after its article
 // or none at token i, is a day: a clock time stands beside it, or what is on it

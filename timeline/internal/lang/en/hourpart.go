@@ -18,19 +18,40 @@ func (p *parser) hourOfPart(i int, v timex.Value, j int) (timex.Value, int) {
 		if p.at(i).Digits == 0 && p.class(i) != lang.Cardinal {
 			return v, i
 		}
-	} else if p.class(j-1) == lang.AMPM || p.class(j-1) == lang.Moment || v.Hour > 12 {
-		return v, i
 	}
 	part, m := p.inPart(j)
 	if m == j {
 		return v, i
 	}
-	v.Hour = hourIn(part, v.Hour)
+	if c := p.class(j - 1); c == lang.AMPM || c == lang.Moment || v.Hour > 12 {
+		if !holds(part, v.Hour) {
+			return v, i
+		}
+		return v, m // "8pm in the evening"
+	}
+	v = hourIn(part, v)
 	return v, m
 }
 
-// inPart reads "in the morning", "in the early evening", "at night" after an
-// hour.
+// holds reports whether the hour h of the day lies in a part of it.
+func holds(part timex.PartKind, h uint8) bool {
+	switch part {
+	case timex.Morning:
+		return h < 12
+	case timex.Midday:
+		return h >= 11 && h <= 14
+	case timex.Afternoon:
+		return h >= 12 && h <= 18
+	case timex.Evening:
+		return h >= 16 && h < 24
+	case timex.Night:
+		return h < 6 || h >= 18
+	}
+	return false
+}
+
+// inPart reads "in the morning", "in the early evening", "in the pm", "at night",
+// "lunchtime" after an hour.
 func (p *parser) inPart(j int) (timex.PartKind, int) {
 	k := j + 1
 	switch {
@@ -48,6 +69,11 @@ func (p *parser) inPart(j int) (timex.PartKind, int) {
 		if p.follows(k, lang.Part) && !p.at(k).Is(lang.Plural) {
 			return timex.PartKind(p.at(k).N), k + 1
 		}
+		if p.follows(k, lang.AMPM) {
+			return halfDay(p.at(k).N), k + 1
+		}
+	case p.follows(j, lang.Part) && p.at(j).N == int(timex.Midday) && p.gap(j) == lang.Space && p.partLooks(k): // "1 o'clock lunchtime"
+		return timex.Midday, k
 	}
 	return timex.NoPart, j
 }
@@ -77,32 +103,6 @@ func (p *parser) bareHour(k int) (h hour, ok bool) {
 	return hour{v: timex.Value{}.WithClock(n, 0, 0, timex.Minute), i: k, j: j, bare: true, settled: n > 12 || n == 0}, true
 }
 
-// spokenMinutes reads an hour and minutes in words: "seven thirty", "three
-// twenty-five". They need am, pm or a word that asks for a clock time.
-func (p *parser) spokenMinutes(i int) (v timex.Value, j int) {
-	h := p.at(i).N
-	if p.class(i) != lang.Cardinal || h < 1 || h > 12 && p.class(i+1) != lang.Tens || !p.near(i+1) {
-		return v, i
-	}
-	m, j := p.underHundred(i + 1)
-	if j == i+1 || m < 10 || m > 59 || p.near(j) && p.gap(j) == lang.Hyphen {
-		return v, i
-	}
-	if r, end := p.meridiem(h, j); end > j {
-		return v.WithClock(r, m, 0, timex.Minute), end
-	}
-	if h > 12 {
-		if p.class(j) == lang.AMPM && p.near(j) { // "fifteen thirty p.m."
-			return v.WithClock(h, m, 0, timex.Minute), j + 1
-		}
-		return v, i
-	}
-	if _, end := p.inPart(j); end == j && (!p.clockWord(i) || !p.endsClause(j)) {
-		return v, i
-	}
-	return v.WithClock(h, m, 0, timex.Minute), j
-}
-
 // clockWord reports whether the word before token i asks for a clock time.
 func (p *parser) clockWord(i int) bool {
 	switch p.class(i - 1) {
@@ -115,34 +115,52 @@ func (p *parser) clockWord(i int) bool {
 }
 
 // atHour reads "at 8", ", at 10:30", "around seven" after a day or part of day
-// that ends before token j.
+// that ends before token j. After a part of day a clock time needs no "at":
+// "Friday evening 7:30".
 func (p *parser) atHour(j int, part timex.PartKind) (v timex.Value, end int) {
 	k := j
 	if g := p.gap(k); g != lang.Space && g != lang.Comma {
 		return v, j
 	}
-	if p.class(k) != lang.At && (p.class(k) != lang.About || part == timex.NoPart) {
-		return v, j
-	}
-	if k++; p.class(k) == lang.About && p.near(k) {
-		k++
-	}
-	if !p.near(k) {
+	asked := p.class(k) == lang.At || p.class(k) == lang.About && (part != timex.NoPart || !p.told(k, k+1))
+	if asked {
+		if k++; p.class(k) == lang.About && p.near(k) {
+			k++
+		}
+		if !p.near(k) {
+			return v, j
+		}
+	} else if part == timex.NoPart {
 		return v, j
 	}
 	if v, end = p.clock(k); end == k {
-		if v, end = p.dottedClock(k); end == k {
+		if v, end = p.hourAfterPart(k, part); end == k {
 			h, ok := p.bareHour(k)
-			if !ok || !p.endsClause(h.j) {
+			if !ok || !asked || !p.endsClause(h.j) {
 				return v, j
 			}
 			v, end = h.v, h.j
 		}
 	}
 	if c := p.class(end - 1); part != timex.NoPart && c != lang.AMPM && c != lang.Moment && c != lang.Part {
-		v.Hour = hourIn(part, v.Hour)
+		v = hourIn(part, v)
+	}
+	if !asked && !holds(part, v.Hour%24) {
+		return v, j
 	}
 	return v, end
+}
+
+// hourAfterPart reads what is a clock time only after a day or a part of one:
+// 7.30, and after the part "five thirty".
+func (p *parser) hourAfterPart(k int, part timex.PartKind) (v timex.Value, j int) {
+	if v, j = p.dottedClock(k); j > k || part == timex.NoPart {
+		return v, j
+	}
+	if h, m, j := p.hourAndMinutes(k); j > k && p.endsClause(j) {
+		return v.WithClock(h, m, 0, timex.Minute), j
+	}
+	return v, k
 }
 
 // dottedClock reads 2.30 and 10.45, which are clock times only after a day.
@@ -158,17 +176,19 @@ func (p *parser) dottedClock(k int) (v timex.Value, j int) {
 // "9 tomorrow morning", "at five-thirty tomorrow evening". What lies in the
 // past is more often a count: "killed 8 last night".
 func (p *parser) hourBeforePart(i int) (lang.Expr, int) {
-	v, k := p.clockTime(i)
-	if k == i && p.clockWord(i) {
-		v, k = p.dottedClock(i) // "at 3.15 this morning"
+	if p.gap(i) == lang.Hyphen && p.class(i-1) == lang.Number {
+		return lang.Expr{}, i // "won 10-8 tonight"
 	}
+	v, k := p.clockTime(i)
 	asked := k > i || p.clockWord(i)
 	if k == i {
-		h, ok := p.bareHour(i)
-		if !ok {
-			return lang.Expr{}, i
+		if v, k = p.dottedClock(i); k == i { // else "at 3.15 this morning"
+			h, ok := p.bareHour(i)
+			if !ok {
+				return lang.Expr{}, i
+			}
+			v, k = h.v, h.j
 		}
-		v, k = h.v, h.j
 	} else if p.class(k-1) == lang.AMPM || p.class(k-1) == lang.Moment {
 		return lang.Expr{}, i
 	}
@@ -185,7 +205,7 @@ func (p *parser) hourBeforePart(i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	n := len(day.Fn) - 1
-	v.Hour = hourIn(day.Fn[n].Pattern.Part, v.Hour)
+	v = hourIn(day.Fn[n].Pattern.Part, v)
 	day.Fn = p.then(day.Fn[:n], timex.Op{Kind: timex.OpWithin, Pattern: v})
 	day.Start, day.Rule = p.at(i).Start, "hour of a part of day"
 	return day, j
@@ -199,18 +219,17 @@ func (p *parser) dayWithPart(k int) (lang.Expr, int) {
 	switch p.class(k) {
 	case lang.Tonight, lang.This, lang.Last:
 		day, j = p.partOfDayFirst(k)
-	case lang.Deictic, lang.Weekday, lang.On:
-		m := k
-		if p.class(k) == lang.On {
+	}
+	if m := k; j == k {
+		switch p.class(k) {
+		case lang.On:
 			m++
+		case lang.Deictic, lang.Weekday, lang.This, lang.Next, lang.Coming:
+		default:
+			return day, k
 		}
-		if p.follows(m+1, lang.Part) {
-			if day, j = deicticDay(p, m); j == m {
-				day, j = calendarDate(p, m)
-			}
-			if j == m+1 {
-				day, j = p.dayTime(day, m, j)
-			}
+		if day, j = p.plainDay(m); j > m {
+			day, j = p.dayPart(day, j)
 		}
 	}
 	if n := len(day.Fn); j == k || n == 0 || n > 5 || !day.Fn[n-1].Pattern.Known.Has(timex.FieldPart) {

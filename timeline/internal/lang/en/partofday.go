@@ -88,6 +88,9 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 	if v, m := p.clock(k); m > k {
 		return p.within(e, k, m, v), m
 	}
+	if h, minutes, m := p.hourAndMinutes(k); m > k && p.gap(k) == lang.Space && p.endsClause(m) { // "tomorrow six thirty"
+		return p.within(e, k, m, timex.Value{}.WithClock(h, minutes, 0, timex.Minute)), m
+	}
 	return e, j
 }
 
@@ -97,14 +100,10 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 func (p *parser) partAfterDay(j int) (v timex.Value, end int) {
 	k, early := j, false
 	if p.follows(k, lang.AMPM) {
-		part := timex.Morning
-		if p.at(k).N == 12 {
-			part = timex.Afternoon
-		}
 		if p.at(k).Is(lang.Plural) || !p.endsClause(k+1) {
 			return v, j
 		}
-		return partValue(int(part)), k + 1
+		return partValue(int(halfDay(p.at(k).N))), k + 1
 	}
 	if p.follows(k, lang.Early) {
 		k, early = k+1, true
@@ -132,6 +131,14 @@ func (p *parser) partAfterDay(j int) (v timex.Value, end int) {
 		v.Mod = timex.Start
 	}
 	return v, k + 1
+}
+
+// halfDay is the part of a day that "am" (0) and "pm" (12) stand for without an hour.
+func halfDay(ampm int) timex.PartKind {
+	if ampm == 12 {
+		return timex.Afternoon
+	}
+	return timex.Morning
 }
 
 // partOfDayFirst reads expressions that begin with a part of the day or a
@@ -181,7 +188,8 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			j++
 		}
 	} else if v, j = p.hoursOf(k); j > k {
-	} else if v, j = p.clock(i); j == i {
+	} else if v, j = p.clock(i); j > i {
+	} else if v, j = p.hourOnDay(i); j == i {
 		return lang.Expr{}, i
 	}
 	named := v.Known.Has(timex.FieldPart) && k == 0 && p.gap(j) == lang.Comma && p.adjacentBefore(0) // "Opening night, January 23"
@@ -194,11 +202,11 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			e.End = p.at(end - 1).End
 		}
 		if v.Known.Has(timex.FieldHour) && p.class(end-1) == lang.Part && p.class(j-1) == lang.Number && v.Hour < 12 {
-			v.Hour = hourIn(timex.PartKind(p.at(end-1).N), v.Hour) // "9:30 that evening"
+			v = hourIn(timex.PartKind(p.at(end-1).N), v) // "9:30 that evening"
 		}
 		if v.Known.Has(timex.FieldHour) && p.follows(end, lang.Part) && !p.at(end).Is(lang.Plural) && (p.class(end-1) == lang.Weekday || p.class(end-1) == lang.Deictic) { // "5 p.m. Wednesday evening", "9:30 Friday night"
 			if p.class(j-1) == lang.Number && v.Hour < 12 {
-				v.Hour = hourIn(timex.PartKind(p.at(end).N), v.Hour)
+				v = hourIn(timex.PartKind(p.at(end).N), v)
 			}
 			end++
 			e.End = p.at(end - 1).End

@@ -104,12 +104,12 @@ var unitWords = []lang.Entry{
 
 var partWords = []lang.Entry{
 	trigger("morning", lang.Part, int(timex.Morning)), plural(trigger("mornings", lang.Part, int(timex.Morning))), trigger("dawn", lang.Part, int(timex.Morning)), trigger("daybreak", lang.Part, int(timex.Morning)), trigger("sunrise", lang.Part, int(timex.Morning)),
-	trigger("lunchtime", lang.Part, int(timex.Midday)), trigger("midday", lang.Part, int(timex.Midday)),
+	trigger("lunchtime", lang.Part, int(timex.Midday)), trigger("midday", lang.Part, int(timex.Midday)), trigger("mid day", lang.Part, int(timex.Midday)),
 	trigger("afternoon", lang.Part, int(timex.Afternoon)), plural(trigger("afternoons", lang.Part, int(timex.Afternoon))), trigger("midafternoon", lang.Part, int(timex.Afternoon)), trigger("midmorning", lang.Part, int(timex.Morning)),
 	trigger("evening", lang.Part, int(timex.Evening)), plural(trigger("evenings", lang.Part, int(timex.Evening))), trigger("dusk", lang.Part, int(timex.Evening)), trigger("sunset", lang.Part, int(timex.Evening)),
 	trigger("night", lang.Part, int(timex.Night)), plural(trigger("nights", lang.Part, int(timex.Night))), trigger("nighttime", lang.Part, int(timex.Night)), trigger("nightfall", lang.Part, int(timex.Evening)),
 	trigger("daytime", lang.Part, int(timex.Daytime)),
-	trigger("noon", lang.Moment, 12), trigger("noontime", lang.Moment, 12), trigger("midnight", lang.Moment, 24),
+	trigger("noon", lang.Moment, 12), trigger("noontime", lang.Moment, 12), trigger("midnight", lang.Moment, 24), trigger("mid night", lang.Moment, 24),
 	trigger("am", lang.AMPM, 0), trigger("pm", lang.AMPM, 12), trigger("oclock", lang.OClock, 0),
 }
 
@@ -132,7 +132,7 @@ var numberWords = []lang.Entry{
 	word("hundred", lang.Hundred, 100), plural(word("hundreds", lang.Hundred, 100)), word("thousand", lang.Thousand, 1000), plural(word("thousands", lang.Thousand, 1000)),
 	word("million", lang.Thousand, 1_000_000), plural(word("millions", lang.Thousand, 1_000_000)), word("billion", lang.Thousand, 1_000_000_000),
 	word("couple", lang.Couple, 2), word("several", lang.Several, 0), word("few", lang.Several, 0), word("many", lang.Several, 0), word("numerous", lang.Several, 0), word("countless", lang.Several, 0),
-	word("dozen", lang.Dozen, 12), plural(word("dozens", lang.Dozen, 12)), word("half", lang.HalfWord, 0), word("score", lang.Dozen, 20),
+	word("dozen", lang.Dozen, 12), plural(word("dozens", lang.Dozen, 12)), trigger("half", lang.HalfWord, 0), word("score", lang.Dozen, 20),
 	trigger("twenties", lang.DecadeName, 20), trigger("thirties", lang.DecadeName, 30), trigger("forties", lang.DecadeName, 40), trigger("fifties", lang.DecadeName, 50),
 	trigger("sixties", lang.DecadeName, 60), trigger("seventies", lang.DecadeName, 70), trigger("eighties", lang.DecadeName, 80), trigger("nineties", lang.DecadeName, 90), trigger("noughties", lang.DecadeName, 100), trigger("tens", lang.DecadeName, 10),
 	word("once", lang.Once, 1), word("twice", lang.Once, 2), word("thrice", lang.Once, 3), word("times", lang.TimesWord, 0),
@@ -168,7 +168,7 @@ var calendarWords = []lang.Entry{
 
 var relationWords = []lang.Entry{
 	word("the", lang.The, 0), word("a", lang.A, 1), word("an", lang.A, 1), word("of", lang.Of, 0), word("in", lang.In, 0), word("on", lang.On, 0), word("at", lang.At, 0),
-	word("from", lang.From, 0), word("to", lang.To, 0), word("until", lang.Until, 0), word("till", lang.Until, 0), word("through", lang.Through, 0), word("thru", lang.Through, 0),
+	word("from", lang.From, 0), word("to", lang.To, 0), word("until", lang.Until, 0), word("till", lang.Until, 0), word("untill", lang.Until, 0), word("til", lang.Until, 0), word("through", lang.Through, 0), word("thru", lang.Through, 0),
 	word("and", lang.And, 0), word("or", lang.Or, 0), word("between", lang.Between, 0), word("since", lang.Since, 0), word("before", lang.Before, 0), word("after", lang.After, 0),
 	word("for", lang.For, 0), word("during", lang.During, 0), word("within", lang.Within, 0), word("than", lang.Than, 0), word("per", lang.Per, 0),
 	word("this", lang.This, 0), word("that", lang.That, 0), word("these", lang.These, 0), word("those", lang.Those, 0), word("same", lang.Same, 0),
