@@ -36,6 +36,9 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 			e.Anaphor = g
 			return e, j
 		}
+		if p.follows(j, lang.Since) { // "in the year since the crash"
+			return p.absolute(rule, i, j, timex.Lasting(timex.Of(1, g))), j
+		}
 		if g == timex.Quarter {
 			if e, ok := p.quarterTo(i, j); ok {
 				return e, j

@@ -3,6 +3,7 @@ package en
 import (
 	"strconv"
 
+	"github.com/eventgraph/eventgraph/timeline/internal/feast"
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -104,6 +105,13 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 			return p.setOf(rule, i, j, w, quant, ""), j
 		}
 		return p.setOf(rule, i, k+1, v, quant, ""), k + 1
+	}
+	if p.class(k) == lang.Holiday && p.holidayLooks(k) { // "every Christmas"
+		v := timex.Lasting(timex.Of(1, timex.Year))
+		if month, day, ok := feast.Feast(p.at(k).N &^ named).Fixed(); ok {
+			v = timex.Value{Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
+		}
+		return p.setOf(rule, i, k+1, v, quant, freq), k + 1
 	}
 	v, j := p.recurring(k)
 	if j == k || v.Known.Has(timex.FieldYear) {

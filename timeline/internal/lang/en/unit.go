@@ -93,7 +93,7 @@ func (p *parser) unitOf(i int) (g timex.Granularity, j int) {
 	case lang.Fortnight:
 		return timex.Week, i + 1
 	case lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire:
-		if p.near(i + 1) {
+		if p.near(i+1) && !(p.gap(i+1) == lang.Hyphen && p.adjacentWord(i+2)) { // not "that full-year profit fell"
 			if g, j := p.unitOf(i + 1); g >= timex.Quarter {
 				return g, j
 			}
