@@ -37,7 +37,7 @@ var timetabledPlural = wordSet{"begin", "close", "convene", "depart", "end", "ex
 
 // arranged are verbs that are hardly ever plural nouns and whose present tells
 // of what is arranged.
-var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "convenes", "decides", "departs", "enters", "expires", "faces", "flies", "gets", "goes", "graduates", "holds", "hosts", "kicks", "leaves", "marries", "meets", "opens", "plays", "publishes", "resumes", "retires", "takes", "travels", "turns"}
+var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "convenes", "decides", "departs", "enters", "expires", "faces", "flies", "gets", "goes", "graduates", "holds", "hosts", "kicks", "leaves", "marries", "meets", "opens", "plays", "publishes", "resumes", "retires", "stands", "takes", "travels", "turns"}
 
 // arrangedPlural are the same after a plural: "voters go to the polls".
 var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "fly", "get", "go", "host", "leave", "marry", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}

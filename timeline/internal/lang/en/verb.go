@@ -102,6 +102,9 @@ func present(w, next, prev, prev2 string) bool {
 		return false
 	}
 	if w[len(w)-1] == 's' {
+		if (prev == "which" || prev == "who") && (next == "" || phraseWords.has(next)) {
+			return true // "the firm, which reports on Thursday"
+		}
 		return (arranged.has(w) || w == "runs" && next == "out" || w == "reports" && (next == "results" || next == "earnings" || next == "its")) && !determiners.has(prev)
 	}
 	if !arrangedPlural.has(w) || determiners.has(prev) || prev == "did" || prev == "not" || prev == "to" {
