@@ -66,11 +66,11 @@ func (l *labeller) owner(v *syntax.Verb) bool {
 	if c.Signal == syntax.None || c.Noun == syntax.None || s.Words[c.Signal] != "whose" || s.Phrases[v.Subject].From != c.Signal+1 {
 		return false
 	}
-	p := &s.Phrases[c.Noun]
-	if p.Join != syntax.None && l.f.isPerson(s, &s.Phrases[p.Join]) && s.Word(p.From-1) == "," {
-		p = &s.Phrases[p.Join] // "Joss Dunn, a fisherman whose"
+	noun := c.Noun
+	if p := &s.Phrases[noun]; p.Join != syntax.None && l.f.isPerson(s, &s.Phrases[p.Join]) && s.Word(p.From-1) == "," {
+		noun = p.Join // "Joss Dunn, a fisherman whose"
 	}
-	owner := ""
+	p, owner := &s.Phrases[noun], ""
 	switch {
 	case p.Kind == syntax.Name && p.Name.Len() > 0:
 		owner = l.f.calls(s, p)
@@ -80,7 +80,7 @@ func (l *labeller) owner(v *syntax.Verb) bool {
 		return false
 	}
 	l.parts = append(l.parts, part{text: owner})
-	l.genitive(l.f.plural(s, c.Noun))
+	l.genitive(l.f.plural(s, noun))
 	return true
 }
 

@@ -96,8 +96,8 @@ func (v *vocabulary) traitsOf(e *timeml.Event) trait {
 	return t
 }
 
-// kindsOf returns the kinds of an event, none for one told by its family alone.
-// Who is shot may be who is killed.
+// kindsOf returns the kinds of an event: those of the longest phrase that the verb
+// makes with what follows it, else those of its family or lemma, none for a saying.
 func (v *vocabulary) kindsOf(e *timeml.Event, t trait) []kind {
 	first, rest := phraseOf(e)
 	for words := rest; words != ""; words = words[:max(0, strings.LastIndexByte(words, ' '))] { // the longest first
