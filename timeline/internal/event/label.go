@@ -225,7 +225,7 @@ func (f *finder) named(s *syntax.Sentence, p int) int {
 	if q.Join != p || s.Word(ph.To) != "," || q.From != ph.To+1 {
 		return p
 	}
-	bare := ph.Det != syntax.None && ph.Len() == 2 && ph.Kind == syntax.Common && !f.plural(s, p)
+	bare := ph.Det != syntax.None && ph.Len() == 2 && ph.Kind == syntax.Common && !plural(s, p)
 	if f.isPerson(s, q) || bare && q.Kind == syntax.Name && q.Det == syntax.None && s.Word(q.To) == "," {
 		return p + 1
 	}
@@ -239,7 +239,7 @@ func (l *labeller) group(v *syntax.Verb) {
 	whole := l.pronoun() || l.condition
 	if v.Form == syntax.Participle && v.Passive && len(l.parts) > 0 && v.Subject != syntax.None && s.Phrases[v.Subject].From > v.To && l.active(v) {
 		be := "was" // "Asked about it, a spokesman said"
-		if l.f.plural(s, v.Subject) {
+		if plural(s, v.Subject) {
 			be = "were"
 		}
 		l.parts = append(l.parts, part{text: be, must: true})

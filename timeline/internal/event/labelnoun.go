@@ -146,7 +146,7 @@ func (l *labeller) possessor(p *syntax.Phrase) bool {
 	default:
 		return false
 	}
-	l.genitive(q.Kind == syntax.Common && l.f.plural(s, r.phrase))
+	l.genitive(q.Kind == syntax.Common && plural(s, r.phrase))
 	return true
 }
 

@@ -80,7 +80,7 @@ func (l *labeller) owner(v *syntax.Verb) bool {
 		return false
 	}
 	l.parts = append(l.parts, part{text: owner})
-	l.genitive(l.f.plural(s, noun))
+	l.genitive(plural(s, noun))
 	return true
 }
 

@@ -56,7 +56,7 @@ func (f *finder) governorSubject(sentence int, p *syntax.Phrase, word string) (r
 			return f.resolve(sentence, q) // "it said it would"
 		}
 		if q != syntax.None && s.Phrases[q].Kind != syntax.Pronoun && s.Phrases[q].Head < p.From {
-			if (word == "they" || word == "them" || word == "their") != f.plural(s, q) && !(s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
+			if (word == "they" || word == "them" || word == "their") != plural(s, q) && !(s.Phrases[q].Kind == syntax.Name && syntax.Body(s.Words[s.Phrases[q].Head])) {
 				return reference{}, false
 			}
 			if (word == "it" || word == "its") && f.isPerson(s, &s.Phrases[q]) {
@@ -74,7 +74,7 @@ func (f *finder) topic(sentence, phrase int) (reference, bool) {
 	s := &f.sentences[sentence]
 	p := &s.Phrases[phrase]
 	it := s.Words[p.Head] == "it"
-	if !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.From > 1 && !f.opens(s, p.From) || s.ClauseAt[p.From] < 0 || s.Clauses[s.ClauseAt[p.From]].Quoted || p.From == 1 && s.Tags[0].Punctuation() {
+	if !it && s.Words[p.Head] != "they" || p.Function != syntax.Subject || p.From > 1 && !timeBefore(s, p.From) || s.ClauseAt[p.From] < 0 || s.Clauses[s.ClauseAt[p.From]].Quoted || p.From == 1 && s.Tags[0].Punctuation() {
 		return reference{}, false
 	}
 	if it && impersonal(s, &s.Verbs[p.Verb]) {
@@ -83,8 +83,8 @@ func (f *finder) topic(sentence, phrase int) (reference, bool) {
 	return f.before(sentence, it)
 }
 
-// opens reports that nothing but a time stands before token k: "On Monday it".
-func (f *finder) opens(s *syntax.Sentence, k int) bool {
+// timeBefore reports that nothing but a time stands before token k: "On Monday it".
+func timeBefore(s *syntax.Sentence, k int) bool {
 	for i := 0; i < k; i++ {
 		if !s.InTime(i) && s.Tags[i] != pos.Comma && (i > 0 || s.Tags[i] != pos.IN) {
 			return false
@@ -111,7 +111,7 @@ func (f *finder) before(sentence int, it bool) (reference, bool) {
 				continue
 			}
 			ph := &before.Phrases[q]
-			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || f.plural(before, q) == it && !(ph.Kind == syntax.Name && syntax.Body(before.Words[ph.Head])) || it && (f.isPerson(before, ph) || role(before.Words[ph.Head])) {
+			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || plural(before, q) == it && !(ph.Kind == syntax.Name && syntax.Body(before.Words[ph.Head])) || it && (f.isPerson(before, ph) || role(before.Words[ph.Head])) {
 				continue
 			}
 			if n == 0 && before.Clauses[v.Clause].Kind == syntax.Main && before.Clauses[v.Clause].Joined == syntax.None {
@@ -156,7 +156,7 @@ func (f *finder) sameSentence(sentence, phrase int) (reference, bool) {
 				continue
 			}
 			ph := &s.Phrases[q]
-			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || ph.Kind == syntax.Number || f.plural(s, q) == it || it && f.isPerson(s, ph) {
+			if ph.Kind == syntax.Pronoun || ph.Kind == syntax.TimeNoun || ph.Kind == syntax.Number || plural(s, q) == it || it && f.isPerson(s, ph) {
 				continue
 			}
 			if found != syntax.None && s.Words[s.Phrases[found].Head] != s.Words[ph.Head] {
@@ -195,7 +195,8 @@ func completedBy(s *syntax.Sentence, v *syntax.Verb, form func(w *syntax.Verb) b
 	return false
 }
 
-func (f *finder) plural(s *syntax.Sentence, p int) bool {
+// plural reports that a phrase names several, or a body of several.
+func plural(s *syntax.Sentence, p int) bool {
 	ph := &s.Phrases[p]
 	if s.Tags[ph.Head].Plural() || ph.Kind == syntax.Number {
 		return true

@@ -25,7 +25,7 @@ func (f *finder) verbMentions(i int, s *syntax.Sentence) {
 		if v.Particle != syntax.None && v.Particle == v.Main+1 {
 			m.trigger.To = v.Particle + 1
 		}
-		if light := f.lightNoun(s, v, lemma); light != syntax.None {
+		if light := lightNoun(s, v, lemma); light != syntax.None {
 			m = f.lightMention(i, s, k, light)
 		}
 		f.mentions = append(f.mentions, m)
@@ -95,7 +95,7 @@ func capitals(s *syntax.Sentence, k int) bool {
 
 // lightNoun is the phrase that carries the meaning of a light verb
 // ("took the decision"), or None.
-func (f *finder) lightNoun(s *syntax.Sentence, v *syntax.Verb, lemma string) int {
+func lightNoun(s *syntax.Sentence, v *syntax.Verb, lemma string) int {
 	if v.Object == syntax.None || v.Passive {
 		return syntax.None
 	}

@@ -18,7 +18,7 @@ func (f *finder) accompany(m *mention) {
 		return
 	}
 	o := &f.events[f.byVerb[g]]
-	day := f.dayOf(o)
+	day := o.day()
 	if day == "" || o.Tense != timeml.Past {
 		return
 	}
@@ -90,13 +90,13 @@ func (f *finder) partake(m *mention) {
 	default:
 		return
 	}
-	if day := f.dayOf(o); o.Tense == timeml.Past {
+	if day := o.day(); o.Tense == timeml.Past {
 		f.likely(m, day)
 	}
 }
 
-// dayOf is the ID of the time of an event, stated or likely, "" for none.
-func (f *finder) dayOf(m *mention) string {
+// day is the ID of the time of an event, stated or likely, "" for none.
+func (m *mention) day() string {
 	if m.when != nil {
 		return m.when.ID
 	}

@@ -208,7 +208,7 @@ func (p *placer) place(e *timeml.Event, list []evidence) {
 	for i := range list {
 		x := &list[i]
 		if x.rank == 4 {
-			p.likely(e, x)
+			likely(e, x)
 			continue
 		}
 		b, ok := e.Time.Bounds.Intersect(x.bounds)
@@ -225,7 +225,7 @@ func (p *placer) place(e *timeml.Event, list []evidence) {
 
 // likely gives an event the day that the narrative is at, as an approximate
 // value without a governing expression; it bounds nothing.
-func (p *placer) likely(e *timeml.Event, x *evidence) {
+func likely(e *timeml.Event, x *evidence) {
 	if x.value.IsZero() {
 		return
 	}

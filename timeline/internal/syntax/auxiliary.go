@@ -72,7 +72,7 @@ func (c *chunker) auxiliaries(j int, v *Verb) (main, to int) {
 	if main == None {
 		return main, to
 	}
-	c.tense(v, finite, perfect, progressive, future)
+	v.inflect(finite, perfect, progressive, future)
 	return main, to
 }
 
@@ -170,7 +170,8 @@ func quoteMark(w string) bool {
 	return false
 }
 
-func (c *chunker) tense(v *Verb, finite pos.Tag, perfect, progressive, future bool) {
+// inflect notes tense and aspect: those of the finite word and the auxiliaries found.
+func (v *Verb) inflect(finite pos.Tag, perfect, progressive, future bool) {
 	switch {
 	case perfect && progressive:
 		v.Aspect = timeml.PerfectiveProgressive
