@@ -77,7 +77,7 @@ The mill opened on [12 April 1951|1951-04-12]. On [2 March 1962|1962-03-02] it b
 	{
 		"over midnight", "clock times go on from the day told, from the evening into the small hours and back from the midnight that ends it", "2012-03-15",
 		`On [the evening of 20 January 2012|2012-01-20TEV] she was at work. She had begun at [6 pm|2012-01-20T18:00|told] and was to stay until [midnight|2012-01-21T00|told].
-At [10.45 p.m.|2012-01-20T22:45|told] two men came whom she had seen [earlier that evening|2012-01-20TEV START|told]. She had known one of them for [four years|P4Y]. [Ten minutes later|2012-01-20T22:55|told] there was a fight. She left at [2 in the morning|2012-01-21T02:00|told].`,
+At [10.45 p.m.|2012-01-20T22:45|told] two men came whom she had seen [earlier that evening|2012-01-20TEV|told]. She had known one of them for [four years|P4Y]. [Ten minutes later|2012-01-20T22:55|told] there was a fight. She left at [2 in the morning|2012-01-21T02:00|told].`,
 	},
 	{
 		"that month", "an anaphor takes the last time told that is no coarser", "2015-06-01",
