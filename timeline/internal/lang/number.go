@@ -61,7 +61,7 @@ func (s *Scanner) telling(t Token, i int) bool {
 	if n := len(s.run); n > 2 && s.run[n-2].Class == The && (t.Class == Ordinal || t.Digits <= 2 && (s.run[n-3].Class == On || s.run[n-3].Class == For)) {
 		return true // "on the 15th", "back for the 27"
 	}
-	if t.Class == Decade || t.Digits == 4 || t.Digits == 6 || t.Digits == 8 || t.Digits == 14 || t.Is(Apostrophe) {
+	if t.Class == Decade || t.Digits == 4 || t.Digits == 3 && s.ShortYears || t.Digits == 6 || t.Digits == 8 || t.Digits == 14 || t.Is(Apostrophe) {
 		return true
 	}
 	if n := len(s.run); n > 2 && t.Gap == Space && t.Digits == 2 && s.run[n-2].Class == Number && s.run[n-2].Digits <= 2 && s.run[n-3].Class == At {

@@ -10,6 +10,8 @@ import (
 type Scanner struct {
 	Text    string
 	Lexicon *Lexicon
+	// ShortYears makes numbers of three digits worth parsing.
+	ShortYears bool
 
 	pos     int
 	sure    int // nothing before it ends a run that is worth parsing

@@ -15,6 +15,7 @@ const (
 	EndOf      // EOD, EOM: the end of a unit; N: timex.Granularity
 	PLetter    // p, for p.m. after the minutes: 3:15p
 	Ish        // the suffix of an approximate hour
+	Instant    // instant, ultimo, proximo; N: months from the reference
 	Season     // N: timex.SeasonKind
 	Part       // N: timex.PartKind
 	Moment     // noon and midnight, N: hour 12 or 24

@@ -185,6 +185,15 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 	if k >= len(p.toks) || k > j && !p.near(k) {
 		return v, j
 	}
+	n := k
+	if p.class(k) == lang.In {
+		n++
+	}
+	if n = p.the(n); n > j {
+		if y, m := p.writtenYear(n); m > n { // "in the year 1834"
+			return v.WithYear(y), m
+		}
+	}
 	t := p.at(k)
 	if p.gap(k) == lang.Dash && t.Digits != 4 {
 		return v, j
@@ -193,10 +202,17 @@ func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {
 		return v.WithYear(shortYear(t.N)), k + 1 // 26-Feb-87
 	}
 	if t.Class == lang.Number && t.Digits == 2 && p.class(k+1) != lang.Era && p.gap(k) == lang.Space && ((t.N > 31 || k > j && v.Granularity == timex.Day) && p.endsClause(k+1) || v.Granularity == timex.Day && p.class(k-1) == lang.Month && p.phraseEnds(k+1)) {
-		return v.WithYear(shortYear(t.N)), k + 1 // 3 Aug 96, Aug 96, "14th April 15"
+		y := shortYear(t.N)
+		if t.Is(lang.Apostrophe) {
+			y, _ = p.year(k) // March of '45
+		}
+		return v.WithYear(y), k + 1 // 3 Aug 96, Aug 96, "14th April 15"
 	}
 	if y, m := p.year(k); m > k && !(t.Class != lang.Number && t.Class != lang.Era && p.gap(k) == lang.Comma) {
-		return v.WithYear(y), m
+		return p.newStyle(v.WithYear(y), m)
+	}
+	if y, ok := p.shortYearAt(k); ok && k > j { // "the autumn of 397"
+		return v.WithYear(y), k + 1
 	}
 	if t.Class == lang.Number && (t.Digits == 3 || t.Digits == 4) && v.Granularity == timex.Day && t.N < firstPlainYear && p.gap(k) != lang.Comma && t.N > 31 {
 		return v.WithYear(t.N), k + 1 // 14 October 1066

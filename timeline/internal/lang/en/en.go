@@ -39,6 +39,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 			arena := p.arena
 			if j := p.series(i); j > i {
 				for _, e := range p.ends {
+					r.antiquity(e)
 					if !yield(e) {
 						return
 					}
@@ -53,6 +54,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 				continue
 			}
 			e, i = p.offset(e, j)
+			r.antiquity(e)
 			if !yield(e) {
 				return
 			}

@@ -29,6 +29,8 @@ const (
 	ofBareNewYear
 	ofWeekdayBeside
 	ofDayOfEvent
+	ofDayInstant
+	ofUnitFollowing
 
 	ofModified  // by [modifiedPoint]
 	ofPartOfDay // by [parser.partOfDayFirst]
@@ -39,21 +41,21 @@ const (
 func pointKinds(c lang.Class) pointKind {
 	switch c {
 	case lang.Number:
-		return ofDayAsName | ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
+		return ofDayAsName | ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay | ofDayInstant | ofNthOf
 	case lang.Ordinal, lang.Second:
-		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofDayOfEvent | ofModified
+		return ofDayInstant | ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofDayOfEvent | ofModified
 	case lang.Tens:
-		return ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
+		return ofDayInstant | ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Cardinal:
 		return ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Weekday:
-		return ofCalendarDate | ofAfterNext | ofWeekdayBeside
+		return ofDayInstant | ofCalendarDate | ofAfterNext | ofWeekdayBeside
 	case lang.Month:
 		return ofDayAsName | ofCalendarDate | ofAfterNext
 	case lang.Season:
 		return ofCalendarDate | ofAfterNext
 	case lang.Unit:
-		return ofPlainYear | ofWeekNumber | ofWeekOf | ofAfterNext
+		return ofPlainYear | ofWeekNumber | ofWeekOf | ofAfterNext | ofUnitFollowing
 	case lang.Weekend:
 		return ofWeekOf | ofAfterNext
 	case lang.Part, lang.Quarter:

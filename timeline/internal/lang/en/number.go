@@ -233,6 +233,10 @@ func (p *parser) ordinal(i int) (n, j int) {
 	switch p.class(i) {
 	case lang.Ordinal, lang.Second:
 		return p.at(i).N, i + 1
+	case lang.Number:
+		if p.dOrdinal(i) {
+			return p.at(i).N, i + 2
+		}
 	case lang.Tens:
 		if p.near(i+1) && (p.class(i+1) == lang.Ordinal || p.class(i+1) == lang.Second) && p.at(i+1).N < 10 && p.at(i+1).Digits == 0 {
 			return p.at(i).N + p.at(i+1).N, i + 2
@@ -243,7 +247,7 @@ func (p *parser) ordinal(i int) (n, j int) {
 
 // dayOfMonth reads 25, 25th, twenty-fifth as a day of a month.
 func (p *parser) dayOfMonth(i int) (day, j int) {
-	if p.class(i) == lang.Number {
+	if p.class(i) == lang.Number && !p.dOrdinal(i) {
 		if t := p.at(i); t.Digits <= 2 && t.N >= 1 && t.N <= 31 {
 			return t.N, i + 1
 		}

@@ -18,6 +18,9 @@ type parser struct {
 	depth int         // of points within points
 	ends  []lang.Expr // what series found
 
+	ancient     bool // the text has told a year before 1000,
+	ancientYear int  // this one, 0 for 1 BC
+
 	lastJoint int // of the run; 0: nothing in it is a series
 }
 

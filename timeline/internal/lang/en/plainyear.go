@@ -8,12 +8,9 @@ import (
 // plainYear reads a year that stands alone, "the year 2000", "44 BC".
 func plainYear(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)
-	if k > i && p.class(k) == lang.Unit && p.at(k).N == int(timex.Year) && p.near(k+1) {
-		if y, j := p.year(k + 1); j > k+1 {
+	if k > i {
+		if y, j := p.writtenYear(k); j > k {
 			return p.absolute("year", i, j, timex.InYear(y, timex.Year)), j
-		}
-		if t := p.at(k + 1); t.Class == lang.Number && (t.Digits == 3 || t.Digits == 4) && t.N < firstPlainYear {
-			return p.absolute("year", i, k+2, timex.InYear(t.N, timex.Year)), k + 2 // "the year 1066"
 		}
 	}
 	if y, j := p.year(k); k > i && j > k { // "the 1988 period", "the 1990 fiscal year"
@@ -29,6 +26,11 @@ func plainYear(p *parser, i int) (lang.Expr, int) {
 	y, j := p.year(i)
 	if j == i && p.earlyYear(i) {
 		y, j = p.at(i).N, i+1
+	}
+	if j == i && p.shortYearLooks(i) {
+		if short, ok := p.shortYearAt(i); ok {
+			return p.absolute("year", i, i+1, timex.InYear(short, timex.Year)), i + 1
+		}
 	}
 	if j == i || p.at(i).Is(lang.Glued) {
 		return lang.Expr{}, i

@@ -5,29 +5,55 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-// shifted takes the words after a weekday that move it by weeks: "Monday
-// week", "Tuesday last", "Friday next".
+// shifted takes the words after a weekday, a month or a day of one that say
+// which is meant: "Monday week", "Tuesday last", "the 5th of November next",
+// "the Thursday following".
 func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
-	if len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpNearest || e.Fn[0].Pattern.Known != timex.FieldWeekday || !p.near(j) {
+	if len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpNearest || !p.near(j) {
 		return e, j
 	}
 	v := e.Fn[0].Pattern
+	if v.Known != timex.FieldWeekday && !v.Known.Has(timex.FieldMonth) && v.Granularity != timex.Season {
+		return e, j
+	}
 	switch p.class(j) {
 	case lang.Last:
 		if p.endsShift(j + 1) {
-			return p.toward("weekday last", i, j+1, v, timex.Backward, lang.FromDCT), j + 1
+			return p.toward("named time last", i, j+1, v, timex.Backward, lang.FromDCT), j + 1
 		}
 	case lang.Next:
 		if p.endsShift(j + 1) {
-			return p.toward("weekday next", i, j+1, v, timex.Forward, lang.FromDCT), j + 1
+			return p.toward("named time next", i, j+1, v, timex.Forward, lang.FromDCT), j + 1
+		}
+	case lang.Following:
+		if p.endsShift(j+1) && p.endsClause(j+1) {
+			if p.class(i-1) == lang.The && p.near(i) {
+				i--
+			}
+			return p.toward("named time following", i, j+1, v, timex.Forward, lang.FromPrevious), j + 1
 		}
 	}
-	if n, k := p.weeksOn(j); k > j {
+	if n, k := p.weeksOn(j); k > j && v.Known == timex.FieldWeekday {
+		if p.class(i-1) == lang.Since { // "since Thursday week"
+			e = p.toward("weekday week", i, k, v, timex.Backward, lang.FromDCT)
+			e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Dir: timex.Backward, Pattern: timex.Lasting(timex.Of(n, timex.Week))})
+			return e, k
+		}
 		e = p.toward("weekday week", i, k, v, timex.OnOrForward, lang.FromDCT)
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(timex.Of(n, timex.Week))})
 		return e, k
 	}
 	return e, j
+}
+
+// unitFollowing reads "the day following", "the year following".
+func unitFollowing(p *parser, i int) (lang.Expr, int) {
+	k := p.the(i)
+	g, j := p.unitOf(k)
+	if k == i || j != k+1 || p.class(k) != lang.Unit || g < timex.Day || !p.follows(j, lang.Following) || !p.endsShift(j+1) || !p.endsClause(j+1) {
+		return lang.Expr{}, i
+	}
+	return p.units("unit following", i, j+1, 1, g, lang.FromPrevious), j + 1
 }
 
 // endsShift reports whether "last" or "next" before token j is of the weekday

@@ -86,6 +86,7 @@ var unitWords = []lang.Entry{
 	unit("week", timex.Week, false), unit("weeks", timex.Week, true), unit("wk", timex.Week, false), unit("wks", timex.Week, true),
 	unit("month", timex.Month, false), unit("months", timex.Month, true), unit("mth", timex.Month, false), unit("mths", timex.Month, true),
 	unit("year", timex.Year, false), unit("years", timex.Year, true), unit("yr", timex.Year, false), unit("yrs", timex.Year, true),
+	unit("year of our lord", timex.Year, false), unit("year of the lord", timex.Year, false), unit("year of grace", timex.Year, false), unit("twelvemonth", timex.Year, false), unit("sennight", timex.Week, false),
 	unit("decade", timex.Decade, false), unit("decades", timex.Decade, true),
 	unit("century", timex.Century, false), unit("centuries", timex.Century, true),
 	unit("millennium", timex.Millennium, false), unit("millennia", timex.Millennium, true), unit("millenniums", timex.Millennium, true),
@@ -103,7 +104,7 @@ var unitWords = []lang.Entry{
 }
 
 var partWords = []lang.Entry{
-	trigger("morning", lang.Part, int(timex.Morning)), plural(trigger("mornings", lang.Part, int(timex.Morning))), trigger("dawn", lang.Part, int(timex.Morning)), trigger("daybreak", lang.Part, int(timex.Morning)), trigger("sunrise", lang.Part, int(timex.Morning)),
+	trigger("morning", lang.Part, int(timex.Morning)), plural(trigger("mornings", lang.Part, int(timex.Morning))), trigger("forenoon", lang.Part, int(timex.Morning)), trigger("dawn", lang.Part, int(timex.Morning)), trigger("daybreak", lang.Part, int(timex.Morning)), trigger("sunrise", lang.Part, int(timex.Morning)),
 	trigger("lunchtime", lang.Part, int(timex.Midday)), trigger("midday", lang.Part, int(timex.Midday)), trigger("mid day", lang.Part, int(timex.Midday)),
 	trigger("afternoon", lang.Part, int(timex.Afternoon)), plural(trigger("afternoons", lang.Part, int(timex.Afternoon))), trigger("midafternoon", lang.Part, int(timex.Afternoon)), trigger("midmorning", lang.Part, int(timex.Morning)),
 	trigger("evening", lang.Part, int(timex.Evening)), plural(trigger("evenings", lang.Part, int(timex.Evening))), trigger("dusk", lang.Part, int(timex.Evening)), trigger("sunset", lang.Part, int(timex.Evening)),
@@ -119,6 +120,7 @@ var deicticWords = []lang.Entry{
 	trigger("now", lang.Vague, int(timex.PresentRef)), trigger("nowadays", lang.Vague, int(timex.PresentRef)), trigger("currently", lang.Vague, int(timex.PresentRef)), trigger("presently", lang.Vague, int(timex.PresentRef)),
 	trigger("recently", lang.Vague, int(timex.PastRef)), trigger("lately", lang.Vague, int(timex.PastRef)),
 	trigger("future", lang.VagueNoun, int(timex.FutureRef)), trigger("time being", lang.VagueNoun, int(timex.PresentRef)), trigger("present", lang.VagueNoun, int(timex.PresentRef)),
+	trigger("instant", lang.Instant, 0), abbrev(trigger("inst", lang.Instant, 0)), trigger("ultimo", lang.Instant, -1), abbrev(trigger("ult", lang.Instant, -1)), trigger("proximo", lang.Instant, 1), abbrev(trigger("prox", lang.Instant, 1)),
 	trigger("ago", lang.Ago, 0), word("back", lang.Ago, 1), trigger("ahead", lang.Ahead, 0), trigger("hence", lang.FromNow, 0),
 }
 
