@@ -93,7 +93,9 @@ func (p *parser) beforeOrAfter(j int) int {
 	switch {
 	case p.follows(j, lang.Before):
 		n = -1
-	case p.follows(j, lang.After), p.follows(j, lang.Following):
+	case p.follows(j, lang.Following) && p.endsShift(j+1) && p.endsClause(j+1): // "the year following he died"
+		return 1
+	case p.follows(j, lang.After):
 		n = 1
 	default:
 		return 0

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -74,8 +76,8 @@ func (p *parser) yearFirst(i int) (v timex.Value, j int) {
 		v = timex.Ymd(year, p.at(i+2).N, d.N)
 		return v, i + 3
 	}
-	if p.class(i+1) != lang.Month {
-		return v, i
+	if p.class(i+1) != lang.Month || strings.Contains(p.text[p.at(i).End:p.at(i+1).Start], "\n") {
+		return v, i // a year for a title
 	}
 	m := p.at(i + 1)
 	if d := p.at(i + 2); (d.Class == lang.Number && d.Digits <= 2 || d.Class == lang.Ordinal) && p.gap(i+2) == g && d.N >= 1 && d.N <= 31 && !p.clockFollows(i+2, i+3) {

@@ -52,7 +52,7 @@ func (p *parser) dayOrdinalLooks(i, j int) bool {
 		}
 	}
 	w := p.wordAfter(j)
-	return !p.adjacentWord(j) || functionWord.has(w) || placeWord.has(w) || p.class(j) == lang.Through && p.follows(j+1, lang.The)
+	return !p.adjacentWord(j) || functionWord.has(w) || placeWord.has(w) || pastForm(w) || p.class(j) == lang.Through && p.follows(j+1, lang.The)
 }
 
 // placeWord are words besides the functionWord that may follow a day.

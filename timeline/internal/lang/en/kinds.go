@@ -30,7 +30,6 @@ const (
 	ofWeekdayBeside
 	ofDayOfEvent
 	ofDayInstant
-	ofUnitFollowing
 
 	ofModified  // by [modifiedPoint]
 	ofPartOfDay // by [parser.partOfDayFirst]
@@ -55,7 +54,7 @@ func pointKinds(c lang.Class) pointKind {
 	case lang.Season:
 		return ofCalendarDate | ofAfterNext
 	case lang.Unit:
-		return ofPlainYear | ofWeekNumber | ofWeekOf | ofAfterNext | ofUnitFollowing
+		return ofPlainYear | ofWeekNumber | ofWeekOf | ofAfterNext
 	case lang.Weekend:
 		return ofWeekOf | ofAfterNext
 	case lang.Part, lang.Quarter:

@@ -20,7 +20,7 @@ var kindWords = []string{"the", "a", "this", "that", "these", "those", "last", "
 func TestKinds(t *testing.T) {
 	parsers := [...]func(p *parser, i int) (lang.Expr, int){lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague, nthOfEvery}
 	points := [...]func(p *parser, i int) (lang.Expr, int){dayAsName, numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear,
-		dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear, weekdayBeside, dayOfEvent, dayInstant, unitFollowing, modifiedPoint, (*parser).partOfDayFirst}
+		dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear, weekdayBeside, dayOfEvent, dayInstant, modifiedPoint, (*parser).partOfDayFirst}
 	var p parser
 	s := lang.Scanner{Lexicon: lexicon()}
 	check := func(text string) {

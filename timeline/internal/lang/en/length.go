@@ -40,7 +40,7 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 	}
 	l[0] = amount(c, u)
 	mod = c.mod
-	if f, k := p.fraction(j); k > j && c.milli > 0 && p.class(k) != lang.Unit && p.class(k) != lang.Of {
+	if f, k := p.fraction(j); k > j && c.milli > 0 && p.class(k) != lang.Unit && (p.class(k) != lang.Of || f == 500 && p.class(k-2) == lang.A) {
 		l[0].Milli += f // "a year and a half"
 		return l, mod, k
 	}

@@ -45,7 +45,7 @@ func (p *parser) simple(kinds pointKind, i int) (e lang.Expr, j int) {
 	j = i
 	// Longest match; the first of equals.
 	parsers := [...]func(p *parser, i int) (lang.Expr, int){
-		dayAsName, numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear, weekdayBeside, dayOfEvent, dayInstant, unitFollowing,
+		dayAsName, numericDate, deicticUnit, deicticPattern, nthOf, calendarDate, namedDay, deicticDay, decadeOrCentury, plainYear, dayOfThisMonth, dayOfPointedMonth, weekNumber, weekOf, dayOfPointedWeek, afterNext, weekdaysFromNow, edgeOfBareUnit, endOf, bareNewYear, weekdayBeside, dayOfEvent, dayInstant,
 	}
 	for kinds &= 1<<len(parsers) - 1; kinds != 0; kinds &= kinds - 1 {
 		if f, k := parsers[bits.TrailingZeros32(uint32(kinds))](p, i); k > j {

@@ -55,7 +55,7 @@ func (p *parser) frequency(rule string, i int) (lang.Expr, int) {
 	if t.N == int(timex.Day) && p.class(i-1) == lang.None && isUpperWord(p.wordBefore(i)) && !p.sentenceOpens(i) && isUpperWord(p.wordAfter(i+1)) && p.adjacentWord(i+1) {
 		return lang.Expr{}, i // "the Party daily Granma"
 	}
-	if w := p.word(i); p.adjacentWord(i+1) && w[len(w)-1] == 'l' || t.N&0xFF == int(timex.Quarter) && p.adjacentWord(i+1) {
+	if w := p.word(i); p.adjacentWord(i+1) && w[len(w)-1] == 'l' || t.N&0xFF == int(timex.Quarter) && p.adjacentWord(i+1) && (p.class(i+1) == lang.And || p.class(i+1) == lang.Or || !functionWord.has(p.wordAfter(i+1))) {
 		return lang.Expr{}, i // "annual sales", "quarterly dividend": a kind of sum or event
 	}
 	return p.setOf(rule, i, i+1, timex.Lasting(timex.Of(max(1, t.N>>8), timex.Granularity(t.N&0xFF))), "", ""), i + 1

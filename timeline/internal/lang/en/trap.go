@@ -49,7 +49,7 @@ func (p *parser) trappedYear(i int) bool {
 	if p.adjacentWord(j) {
 		after = p.wordAfter(j)
 	}
-	if countedNouns.has(after) || strings.HasSuffix(after, "children") || strings.HasSuffix(after, "women") {
+	if after == "model" || after == "models" || countedNouns.has(after) || strings.HasSuffix(after, "children") || strings.HasSuffix(after, "women") {
 		return true
 	}
 	lowerNoun := after != "" && p.class(j) == lang.None && !isUpper(after[0]) && !functionWord.has(after)

@@ -72,6 +72,9 @@ func (p *parser) vagueNoun(i, k int) (timex.Ref, int) {
 	switch t := p.at(k); {
 	case t.Class == lang.VagueNoun:
 		ref := timex.Ref(t.N)
+		if k > i && ref == timex.PresentRef && p.presentNoun(k+1) {
+			return ref, k + 2
+		}
 		if k == i && ref == timex.FutureRef && (p.follows(k+1, lang.Unit) || p.follows(k+1, lang.Quarter)) && p.at(k+1).Is(lang.Plural) {
 			return ref, k + 2 // "future years"
 		}
@@ -89,6 +92,19 @@ func (p *parser) vagueNoun(i, k int) (timex.Ref, int) {
 		return timex.PresentRef, k + 1
 	}
 	return timex.NoRef, i
+}
+
+// presentNoun reports whether token i is what "the present" may have behind it:
+// "the present day", "the present time".
+func (p *parser) presentNoun(i int) bool {
+	switch t := p.at(i); {
+	case !p.near(i) || t.Is(lang.Plural) || t.Is(lang.Capital):
+		return false
+	case t.Class == lang.Unit:
+		return t.N == int(timex.Day)
+	default:
+		return t.Class == lang.Moments && (t.N == 0 || t.N == int(timex.PresentRef))
+	}
 }
 
 // termNoun marks "term" among the nouns of class Moments.

@@ -46,16 +46,6 @@ func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
 	return e, j
 }
 
-// unitFollowing reads "the day following", "the year following".
-func unitFollowing(p *parser, i int) (lang.Expr, int) {
-	k := p.the(i)
-	g, j := p.unitOf(k)
-	if k == i || j != k+1 || p.class(k) != lang.Unit || g < timex.Day || !p.follows(j, lang.Following) || !p.endsShift(j+1) || !p.endsClause(j+1) {
-		return lang.Expr{}, i
-	}
-	return p.units("unit following", i, j+1, 1, g, lang.FromPrevious), j + 1
-}
-
 // endsShift reports whether "last" or "next" before token j is of the weekday
 // before it and not of a word after it, as in "Tuesday last week".
 func (p *parser) endsShift(j int) bool {
