@@ -122,6 +122,12 @@ func (o Op) tell(steps []string, from, to Value, here string) []string {
 			return append(steps, name+" in "+here+": "+to.String())
 		}
 		return append(steps, name+", "+nameOf(directionPhrases[:], int(o.Dir))+here+": "+to.String())
+	case OpWorkdays:
+		n, side := o.N, " after "
+		if n < 0 {
+			n, side = -n, " before "
+		}
+		return append(steps, "working day "+strconv.Itoa(n)+side+here+": "+to.label())
 	case OpMod:
 		if o.Pattern.Mod == NoMod {
 			return append(steps, "all of "+here)

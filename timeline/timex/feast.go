@@ -7,7 +7,7 @@ import "github.com/eventgraph/eventgraph/timeline/internal/feast"
 // with the span of all.
 func (o Op) feast(v Value) (Value, bool) {
 	f := feast.Feast(o.N)
-	if o.N < 0 || o.N > 255 || !f.Valid() {
+	if int(f) != o.N || !f.Valid() {
 		return Value{}, false
 	}
 	if v.Granularity == Year && v.Known == FieldYear {
@@ -47,10 +47,11 @@ func (o Op) feast(v Value) (Value, bool) {
 
 // feastID is the identifier of the holiday of an OpFeast, "" for none.
 func (o Op) feastID() string {
-	if o.N < 0 || o.N > 255 {
+	f := feast.Feast(o.N)
+	if int(f) != o.N {
 		return ""
 	}
-	return feast.Feast(o.N).ID()
+	return f.ID()
 }
 
 func feastDays(s feast.Span) Value {

@@ -44,7 +44,7 @@ func TestFeast(t *testing.T) {
 // TestFeastUnknown says that a number that names no holiday, as a broken file
 // may hold, resolves to nothing.
 func TestFeastUnknown(t *testing.T) {
-	for _, n := range []int{-1, 0, 255, 1 << 20} {
+	for _, n := range []int{-1, 0, 1 << 15, 1 << 20} {
 		if v, ok := (Op{Kind: OpFeast, N: n}).apply(Ymd(2023, 9, 25), Reference{}); ok {
 			t.Errorf("feast %d = %v", n, v)
 		}

@@ -40,6 +40,7 @@ const (
 	OpMod                    // the modifier Pattern.Mod
 	OpVague                  // PAST_REF, PRESENT_REF or FUTURE_REF (Pattern.Ref), keeping the span: "recent days"
 	OpFeast                  // the holiday N of internal/feast: in the year so far, else the nearest in direction Dir
+	OpWorkdays               // the Nth day from Monday to Friday after v, before it where negative; with Pattern.Length the stretch of them
 )
 
 // Direction says on which side of the reference a time lies.
@@ -123,6 +124,8 @@ func (o Op) applyTo(v Value) (Value, bool) {
 		return o.span(v)
 	case OpFeast:
 		return o.feast(v)
+	case OpWorkdays:
+		return o.workdays(v)
 	case OpMod:
 		v.Mod = o.Pattern.Mod
 		return v, true
@@ -146,6 +149,13 @@ func (o Op) move(v Value) (Value, bool) {
 	}
 	if !l.Known() {
 		return Value{}, false
+	}
+	if v.Placed() && v.Type == Date && v.Granularity == Day { // a feast of several days: from its first or its last
+		b := v.Bounds()
+		v = On(b.EarliestStart)
+		if sign > 0 {
+			v = On(b.LatestEnd - 1)
+		}
 	}
 	unit := l.Unit()
 	if o.Kind == OpShift && unit < Day && !v.Known.Has(FieldHour) && !(unit == Hour && l[0].Milli%24000 == 0) {
@@ -291,6 +301,11 @@ func (f Function) unresolved() Value {
 				if v.Granularity.Clock() {
 					v.Type = Time
 				}
+			}
+		case OpWorkdays:
+			v = Value{Type: Date, Granularity: Day}
+			if op.Pattern.Type == Duration {
+				v = op.Pattern
 			}
 		case OpSpan:
 			v = Lasting(op.Pattern.Length)

@@ -94,7 +94,7 @@ func (p Value) closest(ref Value, r0, r1 Instant) (Value, bool) {
 
 // outer is the stretch that v may cover.
 func (v Value) outer() (from, to Instant, ok bool) {
-	if s, e, ok := v.extent(); ok {
+	if s, e, ok := v.extent(); ok && !v.Placed() {
 		return s, e, true
 	}
 	b := v.Bounds()

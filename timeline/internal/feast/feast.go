@@ -10,6 +10,7 @@
 package feast
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"sync"
@@ -17,7 +18,7 @@ import (
 )
 
 // Feast is a named day or a few days that recur. The zero Feast is none.
-type Feast uint8
+type Feast uint16
 
 // rule is how the days of a feast are found in a year.
 type rule struct {
@@ -57,15 +58,24 @@ const (
 	afterHolika              // the day after Holika Dahan
 	hindu                    // lunar month a, tithi b, at hour c
 	solar                    // the sun enters sidereal sign a; b days after
+	sun                      // the sun stands at a degrees, by a clock b hours east of Greenwich
+	advent                   // from Advent Sunday to Christmas Eve
 )
 
 // Valid reports whether f names a feast.
-func (f Feast) Valid() bool { return f > 0 && int(f) < len(rules) }
+func (f Feast) Valid() bool { return f > 0 && int(f) < len(rules)+len(observances) }
+
+func (f Feast) rule() rule {
+	if int(f) < len(rules) {
+		return rules[f]
+	}
+	return observances[int(f)-len(rules)]
+}
 
 // String returns the name, "" for none.
 func (f Feast) String() string {
 	if f.Valid() {
-		return rules[f].name
+		return f.rule().name
 	}
 	return ""
 }
@@ -86,10 +96,10 @@ func Named(id string) (Feast, bool) {
 }
 
 var ids = sync.OnceValue(func() []string {
-	ids := make([]string, len(rules))
-	for i, r := range rules {
+	ids := make([]string, len(rules)+len(observances))
+	for i := range ids {
 		var b []byte
-		for _, c := range []byte(strings.ToLower(r.name)) {
+		for _, c := range []byte(strings.ToLower(Feast(i).rule().name)) {
 			switch {
 			case 'a' <= c && c <= 'z':
 				b = append(b, c)
@@ -102,13 +112,32 @@ var ids = sync.OnceValue(func() []string {
 	return ids
 })
 
+// Long reports whether f has several days that are counted from its first one,
+// as those of Ramadan and Lent are.
+func (f Feast) Long() bool {
+	return f.Valid() && (f.rule().days > 1 && !f.AtEve() || f.rule().kind == advent)
+}
+
+// AtEve reports whether f begins with the evening before its first day, which
+// [Feast.Days] then counts in.
+func (f Feast) AtEve() bool {
+	if !f.Valid() {
+		return false
+	}
+	switch r := f.rule(); r.kind {
+	case tishri, kislev, nisan:
+		return r.days > 1
+	}
+	return false
+}
+
 // Days returns the stretches of f that begin in a year of the Gregorian
 // calendar: an Islamic one now and then has two.
 func (f Feast) Days(year int) []Span {
 	if !f.Valid() || year < 1 || year > 9999 {
 		return nil
 	}
-	r := rules[f]
+	r := f.rule()
 	length := max(r.days, 1)
 	one := func(first int) []Span { return []Span{{first, length}} }
 	switch r.kind {
@@ -167,6 +196,12 @@ func (f Feast) Days(year int) []Span {
 		return one(hinduDay(year, r.a, r.b, r.c))
 	case solar:
 		return one(solarDay(year, r.a) + r.b)
+	case sun:
+		at := sunAt(float64(day(year, 3, 21)+r.a*365/360), float64(r.a))
+		return one(int(math.Floor(at + float64(r.b)/24)))
+	case advent:
+		first := nthWeekday(year, 11, 4, -1) + 3
+		return []Span{{first, day(year, 12, 25) - first}}
 	}
 	return nil
 }
@@ -227,8 +262,9 @@ func julianEaster(y int) int {
 // Fixed returns the month and day of a feast that has the same date in every
 // year.
 func (f Feast) Fixed() (month, day int, ok bool) {
-	if !f.Valid() || rules[f].kind != fixed || rules[f].days > 1 {
+	if !f.Valid() {
 		return 0, 0, false
 	}
-	return rules[f].a, rules[f].b, true
+	r := f.rule()
+	return r.a, r.b, r.kind == fixed && r.days <= 1
 }

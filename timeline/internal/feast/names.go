@@ -146,6 +146,7 @@ const (
 	BossDay
 	ElectionDay
 	SmallBusinessSaturday
+	Advent
 	AdventSunday
 	EarthHour
 	Nowruz

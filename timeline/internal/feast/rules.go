@@ -4,6 +4,7 @@ package feast
 const (
 	chaitra    = 0
 	vaishakha  = 1
+	ashadha    = 3
 	shravana   = 4
 	bhadrapada = 5
 	ashvin     = 6
@@ -164,6 +165,7 @@ var rules = [...]rule{
 	BossDay:                {name: "Boss's Day", kind: nearWeekday, a: 10, b: 16},
 	ElectionDay:            {name: "Election Day (United States)", kind: nthAfter, a: 11, b: 1, c: 1, d: 1},
 	SmallBusinessSaturday:  {name: "Small Business Saturday", kind: thanksgiving, a: 2},
+	Advent:                 {name: "Advent", kind: advent},
 	AdventSunday:           {name: "Advent Sunday", kind: nthAfter, a: 11, b: 4, c: -1, d: 3},
 	EarthHour:              {name: "Earth Hour", kind: earthHour},
 	Nowruz:                 {name: "Nowruz", kind: nowruz},

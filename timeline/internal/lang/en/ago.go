@@ -85,12 +85,12 @@ func ago(p *parser, i int) (lang.Expr, int) {
 			return e, n
 		}
 	}
-	v := timex.Lasting(l)
-	op := timex.Op{Kind: timex.OpMove, Pattern: v, Dir: timex.Forward}
+	dir := timex.Forward
 	if back {
-		op.Dir = timex.Backward
+		dir = timex.Backward
 	}
-	if base == lang.FromPrevious {
+	op := p.moved(k, j, l, dir)
+	if base == lang.FromPrevious && op.Kind == timex.OpMove {
 		op.Kind = timex.OpShift
 		switch u := l[0].Unit; {
 		case l.Unit() < timex.Day:
@@ -134,10 +134,10 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 	if j >= len(p.toks) || !p.near(j) || !l.Known() {
 		return lang.Expr{}, i
 	}
-	op := timex.Op{Kind: timex.OpMove, Pattern: timex.Lasting(l), Dir: timex.Forward}
+	op := p.moved(i, j, l, timex.Forward)
 	switch p.class(j) {
 	case lang.Before:
-		op.Dir = timex.Backward
+		op = p.moved(i, j, l, timex.Backward)
 	case lang.After, lang.From:
 	case lang.On: // "a week on Tuesday"
 		if l != timex.Of(1, timex.Week) && l != timex.Of(2, timex.Week) || p.class(j+1) != lang.Weekday {
@@ -167,7 +167,7 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 	}
 	switch {
 	case p.class(j) == lang.From && p.class(i-1) == lang.For && p.near(i): // "for ten days from Monday"
-		op.Kind, op.Dir = timex.OpSpan, timex.OnOrForward
+		op = timex.Op{Kind: timex.OpSpan, Pattern: timex.Lasting(l), Dir: timex.OnOrForward}
 	case l[0].Unit >= timex.Week:
 		op.Kind = timex.OpShift
 	}

@@ -17,17 +17,57 @@ func namedDay(p *parser, i int) (lang.Expr, int) {
 	if p.class(k) != lang.Holiday || !p.holidayLooks(k) {
 		return lang.Expr{}, i
 	}
-	j := k + 1
-	weekend := p.follows(j, lang.Weekend) && !p.at(j).Is(lang.Plural)
-	if weekend {
-		j++
-	}
-	e, end := p.feastOfYear(feast.Feast(p.at(k).N&^named), s, i, j)
-	if weekend {
-		v := timex.Value{Type: timex.Date, Granularity: timex.Weekend}
-		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpNearest, Pattern: v, Dir: timex.Closest})
+	f := namedFeast(p.at(k))
+	beside, j := p.besideFeast(f, k+1)
+	e, end := p.feastOfYear(f, s, i, j)
+	if beside.Kind != timex.OpValue {
+		e.Fn = p.then(e.Fn, beside)
 	}
 	return e, end
+}
+
+// namedFeast is the feast that t names.
+func namedFeast(t lang.Token) feast.Feast { return feast.Feast(t.N &^ (named | dated)) }
+
+// longFeast reports whether e is a feast of several days.
+func longFeast(e lang.Expr) bool {
+	last := e.Fn[len(e.Fn)-1]
+	return last.Kind == timex.OpFeast && feast.Feast(last.N).Long()
+}
+
+// besideFeast reads what after the name of a feast makes it the time around it:
+// "Thanksgiving weekend", "Easter week", "Chinese New Year's Eve". The operation
+// is the zero one where nothing does.
+func (p *parser) besideFeast(f feast.Feast, j int) (timex.Op, int) {
+	t := p.at(j)
+	switch {
+	case t.Is(lang.Plural) || !p.near(j) && p.gap(j) != lang.Possessive:
+	case t.Class == lang.Weekend:
+		return weekendNear(), j + 1
+	case p.isWeek(j):
+		return timex.Op{Kind: timex.OpUnit, Unit: timex.Week}, j + 1
+	case t.Class == lang.Eve && f.AtEve():
+		return timex.Op{}, j + 1
+	case t.Class == lang.Eve:
+		return timex.Op{Kind: timex.OpMove, Pattern: timex.Lasting(timex.Of(1, timex.Day)), Dir: timex.Backward}, j + 1
+	}
+	return timex.Op{}, j
+}
+
+// weekendNear is the weekend that is nearest to a day.
+func weekendNear() timex.Op {
+	return timex.Op{Kind: timex.OpNearest, Pattern: timex.Value{Type: timex.Date, Granularity: timex.Weekend}, Dir: timex.Closest}
+}
+
+// weekendOf takes the word after a day of the year that makes it the weekend
+// around it: "the Fourth of July weekend".
+func (p *parser) weekendOf(e lang.Expr, i, j int) (lang.Expr, int) {
+	if !p.follows(j, lang.Weekend) || p.at(j).Is(lang.Plural) || p.gap(j) != lang.Space || len(e.Fn) != 1 || !e.Fn[0].Pattern.Known.Has(timex.FieldMonth|timex.FieldDay) {
+		return e, j
+	}
+	e.Fn = p.then(e.Fn, weekendNear())
+	e.End = p.at(j).End
+	return e, j + 1
 }
 
 // feastOfYear reads what may follow the name of a holiday, the tokens [i, j),
@@ -88,10 +128,13 @@ func (p *parser) pointedFeast(rule string, i, j int, s step, op timex.Op) lang.E
 // of another name: "Father Christmas", "Christmas Island", "Easter Rising".
 func (p *parser) holidayLooks(k int) bool {
 	t := p.at(k)
-	if t.N&named != 0 && !t.Is(lang.Capital) {
+	if t.N&dated != 0 {
+		return p.plainYear(k + 1)
+	}
+	if t.N&named != 0 && !t.Is(lang.Capital) && !p.plainYear(k+1) {
 		return false
 	}
-	if t.N&^named == int(feast.GroundhogDay) && !p.context(k) {
+	if namedFeast(t) == feast.GroundhogDay && !p.context(k) {
 		return false // the film
 	}
 	if w := p.wordAfter(k + 1); isUpperWord(w) && p.adjacentWord(k+1) && p.class(k+1) == lang.None && t.Is(lang.Capital) && p.gap(k+1) != lang.Possessive {

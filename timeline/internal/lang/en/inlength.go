@@ -33,8 +33,7 @@ func (p *parser) inLength(i, j int, l timex.Length, mod timex.Mod) (lang.Expr, i
 	if !sure && (Direction(p.text, start, p.at(end-1).End) == timex.OnOrBackward || ranked(p.text, start)) {
 		return lang.Expr{}, i
 	}
-	op := timex.Op{Kind: timex.OpMove, Pattern: timex.Lasting(l), Dir: timex.Forward}
-	e := p.expr("length from now", i, end, lang.FromDCT, p.fn(op))
+	e := p.expr("length from now", i, end, lang.FromDCT, p.fn(p.moved(i, j, l, timex.Forward)))
 	if mod != timex.NoMod {
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpMod, Pattern: timex.Value{Mod: mod}})
 	}

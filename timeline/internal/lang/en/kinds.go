@@ -56,7 +56,7 @@ func pointKinds(c lang.Class) pointKind {
 	case lang.Unit:
 		return ofPlainYear | ofWeekNumber | ofWeekOf | ofAfterNext
 	case lang.Weekend:
-		return ofWeekOf | ofAfterNext
+		return ofWeekOf | ofAfterNext | ofWeekdayBeside
 	case lang.Part, lang.Quarter:
 		return ofAfterNext | ofPartOfDay
 	case lang.EndOf:

@@ -21,7 +21,7 @@ func granularity(e lang.Expr) timex.Granularity {
 			return op.Unit
 		case timex.OpMove, timex.OpShift:
 			return op.Pattern.Length.Unit()
-		case timex.OpFeast:
+		case timex.OpFeast, timex.OpWorkdays:
 			return timex.Day
 		case timex.OpValue, timex.OpNearest, timex.OpWithin:
 			return op.Pattern.Granularity

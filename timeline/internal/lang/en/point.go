@@ -28,6 +28,7 @@ func (p *parser) pointOf(kinds pointKind, i int) (e lang.Expr, j int) {
 		}
 	}
 	if e, j = p.simple(kinds, i); j > i {
+		e, j = p.weekendOf(e, i, j)
 		e, j = p.container(e, i, j)
 		e, j = p.shifted(e, i, j)
 		e, j = p.agoContainer(e, i, j)
@@ -243,7 +244,7 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 	}
-	if op.Unit != timex.NoGranularity && granularity(e) <= op.Unit {
+	if op.Unit != timex.NoGranularity && granularity(e) <= op.Unit && !(op.Unit == timex.Day && longFeast(e)) {
 		return lang.Expr{}, i // "the second quarter in October"
 	}
 	if e.Open && op.Pattern.Known == timex.FieldWeekday { // without a verb it is of a calendar of things to come

@@ -13,7 +13,12 @@ func (p *parser) stretch(rule string, i, j int, l timex.Length, mod timex.Mod, b
 	if back {
 		dir = timex.Backward
 	}
-	return p.expr(rule, i, j, base, p.fn(timex.Op{Kind: timex.OpSpan, Dir: dir, Pattern: v}))
+	op := timex.Op{Kind: timex.OpSpan, Dir: dir, Pattern: v}
+	if p.workdays(i, j, l) {
+		op = p.moved(i, j, l, dir)
+		op.Pattern = v
+	}
+	return p.expr(rule, i, j, base, p.fn(op))
 }
 
 // countedLast reads a count before the word that points: "the 13 last

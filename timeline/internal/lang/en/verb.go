@@ -5,6 +5,9 @@ import "github.com/eventgraph/eventgraph/timeline/timex"
 // verbDirection is the direction that one word shows with the words beside it
 // in the order of the text.
 func verbDirection(w, next, prev, prev2 string) timex.Direction {
+	if prev == "please" {
+		return timex.OnOrForward // "please set up a call"
+	}
 	switch w {
 	case "will", "shall", "won't", "can", "may", "should", "must", "would", "could", "might", "'ll", "let's", "he'll", "it'll", "they'll", "we'll", "i'll":
 		return timex.OnOrForward

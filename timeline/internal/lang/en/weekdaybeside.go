@@ -6,11 +6,12 @@ import (
 )
 
 // weekdayBeside reads a weekday that another day places: "the Monday after
-// Thanksgiving", "the Friday before Dec. 25". Without an article the other day
+// Thanksgiving", "the Friday before Dec. 25", "the weekend after Easter". Without an article the other day
 // must be a holiday: "resigned on Monday after Thursday's vote" has two days.
 func weekdayBeside(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)
-	if p.class(k) != lang.Weekday || p.at(k).Is(lang.Plural) || !p.near(k+1) || !p.near(k+2) {
+	weekend := p.class(k) == lang.Weekend
+	if p.class(k) != lang.Weekday && !weekend || p.at(k).Is(lang.Plural) || !p.near(k+1) || !p.near(k+2) {
 		return lang.Expr{}, i
 	}
 	dir := timex.Forward
@@ -21,14 +22,18 @@ func weekdayBeside(p *parser, i int) (lang.Expr, int) {
 	default:
 		return lang.Expr{}, i
 	}
-	if p.class(p.the(k+2)) == lang.Weekday || k == i && p.class(k+2) != lang.Holiday {
+	if p.class(p.the(k+2)) == lang.Weekday || (k == i || weekend) && p.class(k+2) != lang.Holiday {
 		return lang.Expr{}, i
+	}
+	v := weekdayValue(p.at(k).N)
+	if weekend {
+		v = timex.Value{Type: timex.Date, Granularity: timex.Weekend}
 	}
 	e, j := p.point(k + 2)
 	if j == k+2 || granularity(e) != timex.Day || len(e.Fn) > 5 {
 		return lang.Expr{}, i
 	}
-	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpNearest, Pattern: weekdayValue(p.at(k).N), Dir: dir})
+	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpNearest, Pattern: v, Dir: dir})
 	e.Start, e.Rule = p.at(i).Start, "weekday beside a day"
 	return e, j
 }
