@@ -48,8 +48,8 @@ func ago(p *parser, i int) (lang.Expr, int) {
 			if e, n := p.besidePoint(i, j, l); n > i {
 				return e, n
 			}
-			if w := p.wordAfter(j + 1); p.class(j+1) != lang.None || p.adjacentWord(j+1) && (!functionWord.has(w) || personal.has(w)) {
-				return lang.Expr{}, i // "a day before the vote", "a day before he left"
+			if p.class(i-1) == lang.For && p.near(i) || !p.standsAlone(j+1) {
+				return lang.Expr{}, i // "for two years before the war", "days before he left"
 			}
 		}
 	case lang.Later:

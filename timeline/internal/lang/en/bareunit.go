@@ -100,11 +100,20 @@ func (p *parser) beforeOrAfter(j int) int {
 	default:
 		return 0
 	}
-	if p.near(j+1) || p.adjacentWord(j+1) && p.wordAfter(j+1) != "and" && p.wordAfter(j+1) != "but" {
+	if !p.standsAlone(j + 1) {
 		return 0
 	}
 	return n
 }
+
+// standsAlone reports whether "before" or "after", which ends before token j,
+// is an adverb: it governs neither a noun nor a clause.
+func (p *parser) standsAlone(j int) bool {
+	return !p.near(j) && !p.adjacentWord(j) || afterAdverb.has(p.wordAfter(j))
+}
+
+// afterAdverb may follow "the day before" and "two years before".
+var afterAdverb = wordSet{"and", "as", "at", "but", "by", "for", "from", "had", "in", "on", "or", "to", "was", "were", "when", "where", "which", "who", "with"}
 
 // endedAfter reports whether "ended", "ending" or "to March" follows, which
 // bounds a stretch that need not be the calendar's.

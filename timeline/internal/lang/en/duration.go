@@ -94,11 +94,14 @@ func (p *parser) overHedges(i int) bool {
 		return p.near(i)
 	}
 	w := p.wordBefore(i)
-	return w == "" || overHedged.has(w) || p.sentenceOpens(i)
+	return w == "" || overHedged.has(w) || takingTime.has(w) || p.sentenceOpens(i)
 }
 
-// overHedged are words after which "over" means more than.
-var overHedged = wordSet{"after", "are", "at", "be", "been", "being", "for", "good", "in", "is", "its", "just", "last", "lasted", "lasting", "lasts", "spend", "spending", "spent", "take", "taken", "takes", "taking", "took", "wait", "waited", "waiting", "was", "well", "were"}
+// overHedged are words after which "over" means more than, beside the verbs.
+var overHedged = wordSet{"after", "are", "at", "be", "been", "being", "for", "good", "in", "is", "its", "just", "was", "well", "were"}
+
+// takingTime are verbs whose object is how long something goes on.
+var takingTime = wordSet{"last", "lasted", "lasting", "lasts", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "took", "wait", "waited", "waiting", "waits"}
 
 // definite skips what makes a counted stretch a definite one: "the nine
 // months", "the first two years", "the latest six weeks".
@@ -183,7 +186,8 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	if k > i+1 && p.unitOfEvent(k) {
 		return p.absolute(rule, i, k+1, timex.Lasting(inYears(timex.Of(1, timex.Granularity(t.N))))), k + 1
 	}
-	if !t.Is(lang.Plural) || t.Class != lang.Unit || p.class(k-1) == lang.Last {
+	verb := k == i && takingTime.has(p.wordBefore(i)) && (p.class(i-1) != lang.Last || lasting.has(lower(p.wordBefore(i-1))))
+	if !t.Is(lang.Plural) || t.Class != lang.Unit || p.class(k-1) == lang.Last && !verb {
 		return lang.Expr{}, i
 	}
 	g := timex.Granularity(t.N)
@@ -193,7 +197,8 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	if g <= timex.Second || k > i && g < timex.Day && k == i+1 {
 		return lang.Expr{}, i // "the minutes" are of a meeting
 	}
-	if k == i && i > 0 && p.near(i) {
+	if verb { // "took hours"
+	} else if k == i && i > 0 && p.near(i) {
 		switch p.class(i - 1) {
 		case lang.For, lang.In, lang.After, lang.Of, lang.Over, lang.Within, lang.About, lang.Through, lang.And, lang.Or, lang.Before, lang.Since, lang.To:
 		case lang.Only, lang.Just:

@@ -308,6 +308,8 @@ func (p *parser) trappedUnit(i, j int) bool {
 	switch {
 	case t.Class != lang.Unit || t.Is(lang.Plural):
 		return false
+	case p.class(i) == lang.A && exclaiming.has(lower(p.wordBefore(i))):
+		return true // "never such a year", "what a day"
 	case t.N == int(timex.Minute):
 		if p.follows(j, lang.Of) {
 			w := p.wordAfter(j + 1)

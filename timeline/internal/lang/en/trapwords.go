@@ -48,6 +48,9 @@ var bibleBooks = wordSet{
 // gameClock are what follows the minutes and seconds that a game still has.
 var gameClock = wordSet{"left", "remaining", "to"}
 
+// exclaiming stand before an article and what kind of thing it is.
+var exclaiming = wordSet{"many", "such", "what"}
+
 // dayNouns make "a day" the attribute of what they name.
 var dayNouns = wordSet{
 	"care", "center", "centre", "job", "laborer", "labourer", "nurse", "nursery", "off", "pass", "pupil", "release", "return", "room",
