@@ -223,7 +223,8 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			e := p.units("hour of a part of day", i, m, 0, timex.Day, lang.FromContext)
 			return p.within(e, i, m, w), m
 		}
-		if p.follows(j, lang.Of) || p.hours(j-1) || k == i && mod == timex.NoMod && v.Part != timex.Midday && !p.edgeOfDay(k) || k > i && (!p.partLooks(j) || p.at(k).Is(lang.Capital) && p.follows(j, lang.Weekday)) {
+		dealings := p.class(i-1) == lang.In && p.near(i) && p.class(i) != lang.The && marketNouns.has(p.wordAfter(j)) // "in late morning trade"
+		if !dealings && (p.follows(j, lang.Of) || p.hours(j-1) || k == i && mod == timex.NoMod && v.Part != timex.Midday && !p.edgeOfDay(k) || k > i && (!p.partLooks(j) || p.at(k).Is(lang.Capital) && p.follows(j, lang.Weekday))) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
@@ -293,6 +294,9 @@ func (p *parser) edgeOfDay(k int) bool {
 	}
 	return false
 }
+
+// marketNouns are what goes on at an exchange in a part of the day.
+var marketNouns = wordSet{"business", "dealing", "dealings", "deals", "trade", "trading", "transactions"}
 
 // edgesOfDay are the parts of a day that are moments of its light.
 var edgesOfDay = wordSet{"dawn", "daybreak", "dusk", "nightfall", "sunrise", "sunset"}
