@@ -251,7 +251,7 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 		c.story.month = at
 	}
 	c.focus, c.last[v.Granularity] = at, at
-	if dct := c.now.Bounds(); dct.LatestEnd.Known() && v.Bounds().EarliestStart < dct.LatestEnd {
+	if c.begun(v) {
 		c.past = at
 	}
 	switch v.Granularity {

@@ -179,11 +179,11 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 			c.story = narrative{} // an entry of live news begins anew
 			return at, false
 		case c.clockGoesOn(e):
-			return c.focus, true // "at 2.40 am on Saturday … by 5 am"
+			return c.recent(timex.Day), true // "at 2.40 am on Saturday … by 5 am"
 		}
 	}
 	if op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldHour && c.clockGoesOn(e) {
-		return c.focus, true // "on Saturday until midnight"
+		return c.recent(timex.Day), true // "on Saturday until midnight"
 	}
 	if op.Kind == timex.OpUnit && op.Unit == timex.Year && op.N == 0 && e.Anaphor == timex.Year && c.focus.index == c.n && c.focus.dated && c.sentences(e) == 0 {
 		return c.focus, c.n > 0 // "the first months of 2012 and the rest of the year"
@@ -212,12 +212,14 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 }
 
 // clockGoesOn reports whether e, a clock time, follows another one whose day is
-// known, or is of the day told just before it.
+// known, or is of the day told just before it. Years, decades and centuries named
+// in between do not part them.
 func (c *Context) clockGoesOn(e lang.Expr) bool {
-	if c.focus.index == 0 || c.n-c.focus.index >= few {
+	at := c.recent(timex.Day)
+	if at.index == 0 || c.n-at.index >= few || at.index != c.focus.index && c.focus.value.Granularity < timex.Year {
 		return false
 	}
-	return c.focus.value.Known.Has(timex.FieldHour) || c.dayGoesOn(e)
+	return at.value.Known.Has(timex.FieldHour) || c.dayGoesOn(e, at)
 }
 
 // overMidnight lets fn, which gives a clock time of the day of prev, go on into
@@ -228,7 +230,7 @@ func overMidnight(fn timex.Function, prev timex.Value) timex.Function {
 	if len(fn) < 3 || fn[1].Kind != timex.OpUnit || fn[1].Unit != timex.Day || fn[1].N != 0 || fn[2].Kind != timex.OpWithin || !fn[2].Pattern.Known.Has(timex.FieldHour) {
 		return fn
 	}
-	late := prev.Granularity == timex.PartOfDay && (prev.Part == timex.Evening || prev.Part == timex.Night) || prev.Known.Has(timex.FieldHour) && prev.Hour >= evening
+	late := prev.Granularity == timex.PartOfDay && (prev.Part == timex.Evening || prev.Part == timex.Night) || prev.Known.Has(timex.FieldHour) && prev.Hour >= evening && prev.Hour < 24
 	switch hour := fn[2].Pattern.Hour; {
 	case late && hour < small:
 		fn[1].N = 1
@@ -246,25 +248,34 @@ func agrees(op timex.Op, ref timex.Value) bool {
 	return ok && v.DayOfWeek() == int(op.Pattern.Weekday)
 }
 
-// dayGoesOn reports whether e, a clock time, is one of the day told just before
-// it: in the same sentence, or in the next one and in the past.
-func (c *Context) dayGoesOn(e lang.Expr) bool {
-	if g := c.focus.value.Granularity; g != timex.Day && g != timex.PartOfDay {
-		return false
-	}
-	switch c.sentences(e) {
-	case 0:
+// dayGoesOn reports whether e, a clock time, is one of the day at, told just
+// before it: in the same sentence, or in the next one and on the same side of the
+// creation time. A part of a day that is over goes on in the next paragraph.
+func (c *Context) dayGoesOn(e lang.Expr, at seen) bool {
+	n := c.sentences(e)
+	switch {
+	case n == 0:
 		return true
-	case 1:
-		return c.past.index == c.focus.index && c.looksBack(e)
+	case n > 1 && (n != paragraph || at.value.Granularity != timex.PartOfDay):
+		return false
+	case c.begun(at.value):
+		return c.looksBack(e)
 	}
-	return false
+	return n == 1 && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward
 }
 
-// sentences counts the sentences that end between the last expression and e; a
-// new paragraph counts for many.
+// begun reports whether v had begun by the creation time.
+func (c *Context) begun(v timex.Value) bool {
+	now := c.now.Bounds()
+	return now.LatestEnd.Known() && v.Bounds().EarliestStart < now.LatestEnd
+}
+
+// paragraph is for how many sentences a new paragraph counts.
+const paragraph = 8
+
+// sentences counts the sentences that end between the last expression and e.
 func (c *Context) sentences(e lang.Expr) int {
-	const many, far = 8, 300
+	const many, far = 8 * paragraph, 300
 	if c.end > e.Start || e.Start-c.end > far {
 		return many
 	}
@@ -272,7 +283,10 @@ func (c *Context) sentences(e lang.Expr) int {
 	for i := c.end; i < e.Start; i++ {
 		switch c.Text[i] {
 		case '\n':
-			return many
+			if i+1 < e.Start && c.Text[i+1] == '\n' {
+				i++
+			}
+			n += paragraph
 		case '.', '?', '!':
 			if i+2 < e.Start && c.Text[i+1] == ' ' && 'A' <= c.Text[i+2] && c.Text[i+2] <= 'Z' {
 				n++

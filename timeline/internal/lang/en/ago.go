@@ -113,9 +113,6 @@ func ago(p *parser, i int) (lang.Expr, int) {
 // backSubjects may follow "a few years back" and leave it a time.
 var backSubjects = wordSet{"and", "but", "he", "i", "it", "she", "that", "the", "they", "we", "when", "where", "which"}
 
-// personal pronouns begin the clause that "before" opens.
-var personal = wordSet{"he", "i", "it", "she", "they", "we", "you"}
-
 // oneUnit reads a unit that stands for one: "the day" in "the day before
 // yesterday", or units without a count: "years ago".
 func (p *parser) oneUnit(i int) (l timex.Length, j int) {

@@ -69,6 +69,13 @@ func clockRange(p *parser, i int) int {
 	if nextDay {
 		to.Fn = p.then(day.Fn, timex.Op{Kind: timex.OpMove, Pattern: timex.Lasting(timex.Of(1, timex.Day)), Dir: timex.Forward})
 	}
+	if day.Open || nextDay && a.v.Hour == 24 { // the day is known by then; midnight is the next one's
+		n := 0
+		if nextDay && a.v.Hour < 24 {
+			n = 1
+		}
+		to = p.units(rule, i, end, n, timex.Day, lang.FromPrevious)
+	}
 	to.Fn = p.then(to.Fn, timex.Op{Kind: timex.OpWithin, Pattern: b.v})
 	from.Start, from.End = p.at(i).Start, p.at(a.j-1).End
 	to.Start, to.End = p.at(b.i).Start, p.at(end-1).End

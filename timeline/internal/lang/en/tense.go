@@ -144,12 +144,8 @@ func (c *clause) isBefore() bool {
 	}
 	k := 0
 	switch c.at(0) {
-	case "on", "in", "at":
+	case "on", "in", "at", "from":
 		k = 1
-	case "to":
-		if c.at(1) == "from" { // "is from 4 to 6 p.m. Friday"
-			k = 2
-		}
 	}
 	w := c.at(k)
 	return (w == "is" || w == "are") && !c.comma[0] && !c.comma[k]
