@@ -69,13 +69,6 @@ func clockRange(p *parser, i int) int {
 	if nextDay {
 		to.Fn = p.then(day.Fn, timex.Op{Kind: timex.OpMove, Pattern: timex.Lasting(timex.Of(1, timex.Day)), Dir: timex.Forward})
 	}
-	if day.Open || nextDay && a.v.Hour == 24 { // the day is known by then; midnight is the next one's
-		n := 0
-		if nextDay && a.v.Hour < 24 {
-			n = 1
-		}
-		to = p.units(rule, i, end, n, timex.Day, lang.FromPrevious)
-	}
 	to.Fn = p.then(to.Fn, timex.Op{Kind: timex.OpWithin, Pattern: b.v})
 	from.Start, from.End = p.at(i).Start, p.at(a.j-1).End
 	to.Start, to.End = p.at(b.i).Start, p.at(end-1).End
@@ -85,6 +78,14 @@ func clockRange(p *parser, i int) int {
 			from.Fn = p.fn(to.Fn[0], from.Fn[1])
 			from.Base, from.Open, end = to.Base, to.Open, j
 		}
+	}
+	if to.Open { // the other end has told the day
+		n := 0
+		if nextDay {
+			n = 1
+		}
+		day := p.units(rule, b.i, b.j, n, timex.Day, lang.FromPrevious)
+		to.Base, to.Open, to.Fn = day.Base, false, p.then(day.Fn, timex.Op{Kind: timex.OpWithin, Pattern: b.v})
 	}
 	from.Rule, to.Rule = rule, rule
 	from.Range = [2]int{from.Start, to.End}
