@@ -12,6 +12,9 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 	if k == i || k >= len(p.toks) || !p.near(k) && p.gap(k) != lang.Adjacent {
 		return l, 0, i
 	}
+	if p.lived(k) && p.follows(k+1, lang.Unit) && p.at(k+1).Is(lang.Plural) && p.gap(k) == lang.Space {
+		k++ // "three long years", "two bloody weeks"
+	}
 	if p.class(i) == lang.Number && (p.at(i).Is(lang.Glued) || p.at(i).Digits == 4 && p.plainYear(i) && p.at(k).Class == lang.Quarter) {
 		return l, 0, i
 	}
@@ -21,7 +24,7 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 	if p.class(i) == lang.A && (p.class(k) == lang.FiscalWord || p.class(k) == lang.Calendar) {
 		return l, 0, i // "a calendar year" is a kind of year
 	}
-	for p.class(k) == lang.Working || p.class(k) == lang.Full || p.class(k) == lang.Calendar || p.class(k) == lang.FiscalWord {
+	for p.class(k) == lang.Working && p.at(k).N != livedThrough || p.class(k) == lang.Full || p.class(k) == lang.Calendar || p.class(k) == lang.FiscalWord {
 		if k++; !p.near(k) {
 			return l, 0, i
 		}
@@ -77,6 +80,21 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 		}
 	}
 	return l, mod, j
+}
+
+// livedThrough marks the words of class Working that say what a time was like.
+const livedThrough = 2
+
+// lived reports whether token k says what a time was like, or that nothing of
+// it is left out.
+func (p *parser) lived(k int) bool {
+	switch p.class(k) {
+	case lang.Long, lang.Entire:
+		return true
+	case lang.Working:
+		return p.at(k).N == livedThrough
+	}
+	return false
 }
 
 func amount(c count, u timex.Granularity) timex.Amount {
