@@ -57,7 +57,7 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		near = 60 * day // a date of another year has its year beside it
 	case p.Granularity == timex.Quarter && d == timex.OnOrForward:
 		near = 92 * day // results come some weeks after the quarter
-	case p.Granularity != timex.Quarter:
+	case p.Granularity != timex.Quarter && d != timex.OnOrForward:
 		near = 31 * day
 	}
 	if d == timex.OnOrBackward && p.Granularity == timex.Day && c.thisYear(p) {

@@ -22,6 +22,22 @@ type story struct {
 
 var stories = []story{
 	{
+		"header", "the header's dates are not told; a weekday that only the creation time's year has speaks for it", "2017-02-18",
+		`Updated: [20 February 2017|2017-02-20]
+
+He was due to retire at [Christmas 1992|1992-12-25]. On [the evening of Saturday 14 November|1992-11-14TEV|told] he made his round.
+`,
+	},
+	{
+		"live page", "each entry of a live page begins anew", "2017-02-16",
+		`[10:30|2017-02-16T10:30|dct]
+He was arrested on [8 June 2015|2015-06-08] and charged [the next day|2015-06-09|told].
+
+[10:00|2017-02-16T10:00|dct]
+The trial, which opened on [9 January|2017-01-09|dct], resumes.
+`,
+	},
+	{
 		"history", "dates in a year long past make open ones count from them, across the turn of a year and over paragraphs", "2015-06-01",
 		`On [3 May 1887|1887-05-03], the first stone was laid. In [July|1887-07|told] the masons struck, and work stopped until [September|1887-09|told].
 By [November|1887-11|told] the tower stood.

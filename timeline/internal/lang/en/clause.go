@@ -173,13 +173,14 @@ func wordRight(text string, i int) (w string, end int, ok bool) {
 }
 
 // goesOn reports whether the sentence goes on after the full stop before i, so
-// that it ends no more than an abbreviation: "at 9:30 a.m. (1330 GMT) on Monday".
+// that it ends no more than an abbreviation: "at 9:30 a.m. (1330 GMT) on Monday",
+// "at 9:30 a.m. Tokyo time".
 func goesOn(text string, i int) bool {
 	if i+1 >= len(text) || text[i] != ' ' {
 		return false
 	}
 	c := text[i+1]
-	return c == '(' || 'a' <= c && c <= 'z'
+	return c == '(' || 'a' <= c && c <= 'z' || placeTime(text[i:]) > 0
 }
 
 // abbreviated reports whether the full stop at i belongs to a short

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strconv"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -67,6 +69,9 @@ func (p *parser) dayAfterZone(i, j int) (e lang.Expr, ok bool) {
 			break
 		}
 	}
+	if at == p.at(j-1).End {
+		at += placeTime(p.text[at:])
+	}
 	if hasWords(p.text[at:], " (") {
 		const longest = 32
 		k := at + 2
@@ -118,11 +123,48 @@ func (p *parser) dayAfterZone(i, j int) (e lang.Expr, ok bool) {
 		if digits == 0 || n < 1 || n > 31 || k+1+digits < len(p.text) && (isDigit(p.text[k+1+digits]) || isLetter(p.text[k+1+digits])) {
 			return e, false
 		}
+		if y := yearBehind(p.text[k+1+digits:]); y > 0 {
+			return p.absolute("clock time of a day", i, j, timex.Ymd(y, day.N, n)), true
+		}
 		return p.pattern("clock time of a day", i, j, timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(day.N), Day: uint8(n)}), true
 	case day.Class == lang.Deictic:
 		return p.units("clock time of a day", i, j, day.N, timex.Day, lang.FromDCT), true
 	}
 	return e, false
+}
+
+// yearBehind is the year that text gives behind a month and its day, 0 for
+// none: ", 2003".
+func yearBehind(text string) int {
+	const comma, digits = 2, 4
+	if len(text) < comma+digits || text[:comma] != ", " || len(text) > comma+digits && (isDigit(text[comma+digits]) || isLetter(text[comma+digits])) {
+		return 0
+	}
+	y, err := strconv.Atoi(text[comma : comma+digits])
+	if err != nil || y < firstPlainYear {
+		return 0
+	}
+	return y
+}
+
+// placeTime is the length of " Baghdad time", " New York time" that text begins
+// with, 0 for none.
+func placeTime(text string) int {
+	const names = 3
+	n := 0
+	for k := 0; k < names && n < len(text) && text[n] == ' '; k++ {
+		if k > 0 && hasWords(text[n:], " time") {
+			return n + len(" time")
+		}
+		n++
+		if n == len(text) || !isUpper(text[n]) {
+			return 0
+		}
+		for n < len(text) && isLetter(text[n]) {
+			n++
+		}
+	}
+	return 0
 }
 
 // hasWords reports whether text begins with words and does not go on in the

@@ -48,6 +48,9 @@ func Direction(text string, start, end int) timex.Direction {
 	if w := left.at(1); left.at(0) == "to" && (postponing.has(w) || (w == "back" || w == "forward") && pastForm(left.at(2))) || prep == "for" && (w == "rescheduled" || w == "wait") {
 		return timex.OnOrForward // "was moved to Friday", "put back to Friday"
 	}
+	if left.looksToward(k) {
+		return timex.OnOrForward // "preparing for the vote on Sunday"
+	}
 	if left.isBefore() {
 		return timex.OnOrForward // "the match is on Sunday"
 	}
@@ -67,10 +70,13 @@ func Direction(text string, start, end int) timex.Direction {
 	}
 	fronted := k >= left.n || left.comma[k] && !inBrackets(text, start) || clauseOpeners.has(left.at(k))
 	cancellable := d1 == timex.OnOrForward && n1 == k || possessive(text[end:])
-	if d1 != timex.Closest && !weak && !fronted && n1 <= 4 && !cancellable {
+	if d1 != timex.Closest && !weak && !fronted && n1 <= 4 && !cancellable && (k > 0 || d1 != timex.OnOrForward) {
 		return d1 // no verb behind the expression is nearer
 	}
 	right := after(text, end)
+	if k == 0 && reporting.has(right.at(0)) && d1 == timex.OnOrForward {
+		return timex.OnOrBackward // "will publish February figures"
+	}
 	switch {
 	case cancellable && right.calledOff():
 		return onceAhead
@@ -133,6 +139,20 @@ func (c *clause) untilWithin(k, n int) bool {
 	return false
 }
 
+// looksToward reports whether word k is a thing that is set for a time, which
+// the words before it look forward to: "clearing the way for his execution".
+func (c *clause) looksToward(k int) bool {
+	if !schedulable.has(c.at(k)) {
+		return false
+	}
+	for i := k + 1; i < k+5 && !c.parted(i); i++ {
+		if c.at(i) == "for" {
+			return lookingToward.has(c.at(i+1)) && !overtaken(c.at(i+2), c.at(i+3))
+		}
+	}
+	return false
+}
+
 // isBefore reports whether "is" or "are" stands right before an expression, with
 // no more than its preposition and a short predicate between: "is out on".
 func (c *clause) isBefore() bool {
@@ -172,7 +192,10 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 				}
 				return timex.OnOrForward, k, false
 			}
-			if commanding.has(c.at(k+2)) || commanding.has(c.at(k+3)) && !pastForm(c.at(k+2)) || commanding.has(c.at(k+4)) && determiners.has(c.at(k+3)) {
+			if m := c.commander(k); m > 0 {
+				if overtaken(c.at(m+1), c.at(m+2)) {
+					return onceAhead, k, false
+				}
 				return timex.OnOrForward, k, false // "ordered them to appear Friday"
 			}
 			if purpose < 0 && !c.parted(k) {
@@ -191,6 +214,9 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		}
 		if (c.at(0) == "on" || schedulable.has(c.at(0))) && !c.parted(k) && ((w == "has" || w == "have") && (next == "a" || next == "an") || w == "there's" || (w == "is" || w == "are") && prev == "there") {
 			return timex.OnOrForward, k, false // "has an exam on Friday", "there is a meeting on Friday"
+		}
+		if prev == "have" && c.at(k+2) == "to" && passivePast.has(c.at(k+3)) && pastForm(w) {
+			return onceAhead, k, false // "was to have married in August"
 		}
 		if prev == "after" && len(w) > 4 && w[len(w)-3:] == "ing" {
 			return timex.OnOrBackward, k, false // "after losing Tuesday's vote"
@@ -212,6 +238,20 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		return timex.OnOrForward, purpose, true
 	}
 	return timex.Closest, 0, false
+}
+
+// commander is the word that has somebody do what the infinitive at word k says,
+// 0 for none.
+func (c *clause) commander(k int) int {
+	switch {
+	case commanding.has(c.at(k + 2)):
+		return k + 2
+	case commanding.has(c.at(k+3)) && !pastForm(c.at(k+2)):
+		return k + 3
+	case commanding.has(c.at(k+4)) && determiners.has(c.at(k+3)):
+		return k + 4
+	}
+	return 0
 }
 
 // parted reports whether a comma stands between word k and the expression.

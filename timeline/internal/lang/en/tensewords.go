@@ -4,7 +4,7 @@ package en
 var phraseWords = wordSet{"a", "about", "around", "as", "at", "beginning", "by", "during", "early", "effective", "for", "from", "in", "late", "of", "on", "since", "starting", "the", "through", "till", "until"}
 
 // clauseOpeners begin a clause, so that a time after them opens it.
-var clauseOpeners = wordSet{"and", "because", "but", "if", "so", "that", "when", "while"}
+var clauseOpeners = wordSet{"and", "because", "but", "if", "so", "that", "when", "whether", "while"}
 
 // intending are words whose infinitive lies ahead of them: verbs, participles,
 // adjectives and nouns.
@@ -19,6 +19,9 @@ var silent = wordSet{"comment", "confirm", "disclose", "discuss", "elaborate", "
 // reporting are accounts of a time that is over: "the survey for January".
 var reporting = wordSet{"accounts", "data", "estimate", "estimates", "figure", "figures", "index", "minutes", "numbers", "reading", "report", "results", "statistics", "survey"}
 
+// lookingToward are words whose "for" names what is still to come.
+var lookingToward = wordSet{"brace", "braced", "bracing", "call", "called", "calling", "calls", "plans", "preparations", "prepare", "prepared", "prepares", "preparing", "ready", "tickets", "time", "way"}
+
 // cancelled are what becomes of plans that come to nothing.
 var cancelled = wordSet{"abandoned", "canceled", "cancelled", "deferred", "postponed", "rescheduled", "scrapped", "shelved"}
 
@@ -26,7 +29,7 @@ var cancelled = wordSet{"abandoned", "canceled", "cancelled", "deferred", "postp
 var predicates = wordSet{"at", "available", "away", "back", "closed", "free", "here", "home", "in", "live", "next", "off", "open", "out", "over", "there", "up", "valid"}
 
 // schedulable are things that are set for a time to come.
-var schedulable = wordSet{"appointment", "ballot", "ceremony", "classes", "concert", "conference", "debate", "election", "elections", "event", "exam", "flights", "funeral", "game", "hearing", "hearings", "inauguration", "interview", "launch", "march", "match", "meeting", "meetings", "memorial", "party", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "services", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "vigil", "visit", "vote", "wedding"}
+var schedulable = wordSet{"appointment", "ballot", "ceremony", "classes", "concert", "conference", "debate", "election", "elections", "event", "exam", "execution", "flights", "funeral", "game", "hearing", "hearings", "inauguration", "interview", "launch", "march", "match", "meeting", "meetings", "memorial", "party", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "services", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "vigil", "visit", "vote", "wedding"}
 
 // timetabled are verbs whose present tells of what is arranged: "the school
 // reopens Monday".

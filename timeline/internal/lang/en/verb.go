@@ -117,7 +117,7 @@ func present(w, next, prev, prev2 string) bool {
 		return true // "Arsenal face Chelsea on Sunday"
 	}
 	switch prev {
-	case "which", "who", "and", "I", "they", "They", "we", "We", "both", "two", "three", "four", "men", "women", "people", "police":
+	case "which", "who", "and", "I", "they", "They", "we", "We", "both", "two", "three", "four", "men", "women", "children", "people", "police", "Children", "People", "Police":
 		return true
 	}
 	return prev2 == "and" || len(prev) > 2 && prev[len(prev)-1] == 's' && prev[len(prev)-2] != 's'
