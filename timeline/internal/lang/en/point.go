@@ -2,6 +2,7 @@ package en
 
 import (
 	"math/bits"
+	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
@@ -115,8 +116,8 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		if k > i && p.gap(j-1) == lang.Hyphen && p.adjacentWord(j) {
 			return lang.Expr{}, i // "the third-quarter results": the article is the noun's
 		}
-		if p.follows(j, lang.Of) && p.follows(j+1, lang.The) && p.class(j+2) == lang.None && played.has(p.wordAfter(j+2)) {
-			return lang.Expr{}, i // "the fourth quarter of the game"
+		if p.follows(j, lang.Of) && p.follows(j+1, lang.The) && (p.class(j+2) == lang.None || p.class(j+2) == lang.Latter) && !p.yearAhead(j+2) {
+			return lang.Expr{}, i // "the fourth quarter of the game", "the first quarter of the pie"
 		}
 		if y, m := p.quarterYear(j); m > j {
 			return p.absolute("quarter of a year", i, m, p.fiscal(v.WithYear(y))), m
@@ -136,8 +137,17 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	return lang.Expr{}, i
 }
 
-// played are what has quarters of its own.
-var played = wordSet{"bout", "championship", "contest", "final", "game", "match", "playoff", "season"}
+// yearAhead reports whether one of the few words from token j on is "year":
+// "the company's financial year".
+func (p *parser) yearAhead(j int) bool {
+	const most = 48 // bytes
+	s := p.text[p.at(j-1).End:]
+	s = s[:min(most, len(s))]
+	if i := strings.IndexAny(s, ".,;:\n"); i >= 0 {
+		s = s[:i]
+	}
+	return strings.Contains(s, " year")
+}
 
 // quarterYear reads the year that may follow a quarter: "of 1999", "1999",
 // "FY24".
@@ -246,6 +256,16 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 	}
 	if op.Unit != timex.NoGranularity && granularity(e) <= op.Unit && !(op.Unit == timex.Day && longFeast(e)) {
 		return lang.Expr{}, i // "the second quarter in October"
+	}
+	if op.Unit == timex.Quarter && granularity(e) >= timex.Decade { // "the last quarter of the 19th century" is 25 years
+		m := timex.Mid
+		switch n {
+		case 1:
+			m = timex.Start
+		case 4, -1:
+			m = timex.End
+		}
+		return p.modified(e, i, end, m), end
 	}
 	if e.Open && op.Pattern.Known == timex.FieldWeekday { // without a verb it is of a calendar of things to come
 		e.Fn[0].Dir = timex.OnOrForward
