@@ -200,10 +200,20 @@ func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
 			v.Part, v.Known, v.Granularity = timex.PartKind(p.at(i+1).N), v.Known|timex.FieldPart, timex.PartOfDay
 			return p.setOf(rule, i, i+2, v, "", ""), i + 2
 		}
+		if quant := p.everyBefore(i); quant != "" {
+			return p.setOf(rule, i, i+1, weekdayValue(t.N), quant, ""), i + 1
+		}
 		return lang.Expr{}, i
 	}
-	if !t.Is(lang.Plural) || i > 0 && p.near(i) && p.class(i-1) != lang.On && p.class(i-1) != lang.And && p.class(i-1) != lang.At && p.class(i-1) != lang.In {
+	if !t.Is(lang.Plural) {
 		return lang.Expr{}, i
+	}
+	if i > 0 && p.near(i) {
+		switch p.class(i - 1) {
+		case lang.On, lang.And, lang.At, lang.In, lang.To, lang.Through, lang.Or:
+		default:
+			return lang.Expr{}, i
+		}
 	}
 	switch t.Class {
 	case lang.Weekday:
@@ -216,6 +226,28 @@ func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
 		return p.setOf(rule, i, i+1, timex.Value{Granularity: timex.Weekend}, "", ""), i + 1
 	}
 	return p.setOf(rule, i, i+1, partValue(t.N), "", ""), i + 1
+}
+
+// everyBefore returns the quantifier of the list of weekdays that the one at
+// token i ends: "every Monday, Wednesday and Friday".
+func (p *parser) everyBefore(i int) string {
+	for n := 0; n < 7; n++ {
+		if p.class(i-1) == lang.And || p.class(i-1) == lang.Or {
+			i--
+		} else if p.gap(i) != lang.Comma {
+			return ""
+		}
+		if i--; p.class(i) != lang.Weekday || p.at(i).Is(lang.Plural) {
+			return ""
+		}
+		switch p.class(i - 1) {
+		case lang.Every:
+			return "EVERY"
+		case lang.Each:
+			return "EACH"
+		}
+	}
+	return ""
 }
 
 // times reads the unit of "twice a month", "three times per week".
