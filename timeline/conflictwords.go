@@ -99,26 +99,30 @@ func (c *component) trigger(s *statement, node int) string {
 // orderWords tells a relation to people. Whether two times also meet, or begin
 // or end together, is no news to them.
 func orderWords(r allen.Set) string {
-	for _, w := range [...]struct {
-		all   allen.Set
-		words string
-	}{
-		{before, "before"},
-		{after, "after"},
-		{allen.Equals, "at the same time as"},
-		{allen.During | allen.Starts | allen.Finishes | allen.Equals, "during"},
-		{allen.Contains | allen.StartedBy | allen.FinishedBy | allen.Equals, "all the time of"},
-		{before | after, "either before or after"},
-		{allen.Full &^ (allen.Before | allen.Meets | allen.Overlaps | allen.FinishedBy | allen.Contains), "no earlier than"}, // by their starts
-		{allen.Full &^ (allen.After | allen.MetBy | allen.OverlappedBy | allen.Finishes | allen.During), "no later than"},
-		{allen.Full &^ (allen.After | allen.MetBy | allen.OverlappedBy | allen.StartedBy | allen.Contains), "over no later than"}, // by their ends
-		{allen.Full &^ (allen.Before | allen.Meets | allen.Overlaps | allen.Starts | allen.During), "over no earlier than"},
-	} {
-		if r&^w.all == allen.Empty {
-			return w.words
-		}
-	}
-	if r == allen.Full {
+	only := func(s allen.Set) bool { return r&^s == allen.Empty }
+	e := r.Endpoints()
+	switch {
+	case only(before):
+		return "before"
+	case only(after):
+		return "after"
+	case only(allen.Equals):
+		return "at the same time as"
+	case only(allen.During | allen.Starts | allen.Finishes | allen.Equals):
+		return "during"
+	case only(allen.Contains | allen.StartedBy | allen.FinishedBy | allen.Equals):
+		return "all the time of"
+	case only(before | after):
+		return "either before or after"
+	case e.StartStart&allen.Less == 0:
+		return "no earlier than"
+	case e.StartStart&allen.Greater == 0:
+		return "no later than"
+	case e.EndEnd&allen.Greater == 0:
+		return "over no later than"
+	case e.EndEnd&allen.Less == 0:
+		return "over no earlier than"
+	case r == allen.Full:
 		return "at some distance from"
 	}
 	var names []string

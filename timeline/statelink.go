@@ -91,24 +91,27 @@ func end(e closure.Event, name string) closure.Point {
 
 // orderOf returns the relations that a constraint leaves possible, whatever the
 // distance.
-func orderOf(c timeml.Constraint) (s allen.Set) {
-	for r := range allen.Full.Basic() {
-		e, o := r.Endpoints(), allen.AnyOrder
-		switch [2]string{c.From, c.To} {
-		case [2]string{"start", "start"}:
-			o = e.StartStart
-		case [2]string{"start", "end"}:
-			o = e.StartEnd
-		case [2]string{"end", "start"}:
-			o = e.EndStart
-		case [2]string{"end", "end"}:
-			o = e.EndEnd
-		}
-		if c.Least != nil && (o == allen.Less && *c.Least >= 0 || o == allen.Same && *c.Least > 0) ||
-			c.Most != nil && (o == allen.Greater && *c.Most <= 0 || o == allen.Same && *c.Most < 0) {
-			continue
-		}
-		s |= r
+func orderOf(c timeml.Constraint) allen.Set {
+	o := allen.AnyOrder
+	if c.Least != nil && *c.Least >= 0 {
+		o &^= allen.Less
 	}
-	return s
+	if c.Most != nil && *c.Most <= 0 {
+		o &^= allen.Greater
+	}
+	if c.Least != nil && *c.Least > 0 || c.Most != nil && *c.Most < 0 {
+		o &^= allen.Same
+	}
+	e := allen.Full.Endpoints()
+	switch [2]string{c.From, c.To} {
+	case [2]string{"start", "start"}:
+		e.StartStart = o
+	case [2]string{"start", "end"}:
+		e.StartEnd = o
+	case [2]string{"end", "start"}:
+		e.EndStart = o
+	case [2]string{"end", "end"}:
+		e.EndEnd = o
+	}
+	return allen.FromEndpoints(e)
 }
