@@ -133,6 +133,8 @@ func (o Op) tell(steps []string, from, to Value, here string) []string {
 			return append(steps, "all of "+here)
 		}
 		return append(steps, o.Pattern.Mod.phrase()+here)
+	case OpRest:
+		return append(steps, "what is left of "+here)
 	case OpVague:
 		return append(steps, o.Pattern.Describe()+", left open by the words")
 	}

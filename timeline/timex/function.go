@@ -41,6 +41,7 @@ const (
 	OpVague                  // PAST_REF, PRESENT_REF or FUTURE_REF (Pattern.Ref), keeping the span: "recent days"
 	OpFeast                  // the holiday N of internal/feast: in the year so far, else the nearest in direction Dir
 	OpWorkdays               // the Nth day from Monday to Friday after v, before it where negative; with Pattern.Length the stretch of them
+	OpRest                   // what is left of the value so far at the reference: "the rest of the week"
 )
 
 // Direction says on which side of the reference a time lies.
@@ -98,6 +99,11 @@ func (o Op) apply(v Value, ref Reference) (r Value, ok bool) {
 		return ref.DCT, !ref.DCT.IsZero()
 	case OpPrevious:
 		return ref.Previous, !ref.Previous.IsZero()
+	case OpRest:
+		if from := ref.Previous; !from.IsZero() {
+			return v.rest(from), true
+		}
+		return v.rest(ref.DCT), true
 	}
 	r, ok = o.applyTo(v)
 	if ok && v.HasZone() && !r.HasZone() && r.Known != 0 { // "today at 5 p.m.": through the day to the hour
@@ -131,8 +137,8 @@ func (o Op) applyTo(v Value) (Value, bool) {
 		return v, true
 	case OpVague:
 		r := Vague(o.Pattern.Ref)
-		if v.Placed() {
-			r = r.WithSpan(v.span.Value())
+		if b := v.Bounds(); b.Known() {
+			r = r.WithSpan(b)
 		}
 		return r, true
 	}
@@ -236,42 +242,6 @@ func moveGranularity(unit Granularity) Granularity {
 	return unit
 }
 
-// span is the stretch of time before or after v. As the point where it meets v
-// is only known to v's granularity, its ends are bounds.
-func (o Op) span(v Value) (Value, bool) {
-	r := Lasting(o.Pattern.Length)
-	r.Mod = o.Pattern.Mod
-	b := v.Bounds()
-	if !b.EarliestStart.Known() || !b.LatestEnd.Known() {
-		return r, true
-	}
-	back := o.Dir == Backward || o.Dir == OnOrBackward
-	sign := 1
-	if back {
-		sign = -1
-	}
-	switch end, ok := r.Length.From(b.EarliestStart, 1); {
-	case o.N > 0 && ok && v.Type != Duration:
-		return r.WithSpan(Span(b.EarliestStart, min(end, b.LatestEnd))), true
-	case o.N < 0 && ok && v.Type != Duration:
-		start, _ := r.Length.From(b.LatestEnd, -1)
-		return r.WithSpan(Span(max(start, b.EarliestStart), b.LatestEnd)), true
-	case o.N != 0:
-		return r.WithSpan(Bounds{b.EarliestStart, b.LatestEnd, b.EarliestStart, b.LatestEnd}), true
-	}
-	lo, ok1 := r.Length.From(b.EarliestStart, sign)
-	hi, ok2 := r.Length.From(b.LatestEnd, sign)
-	switch known := ok1 && ok2; {
-	case back && known:
-		return r.WithSpan(Bounds{lo, max(lo, hi-1), b.EarliestStart, b.LatestEnd}), true
-	case back:
-		return r.WithSpan(Bounds{OpenPast, b.LatestEnd, b.EarliestStart, b.LatestEnd}), true
-	case known:
-		return r.WithSpan(Bounds{b.EarliestStart, b.LatestEnd, lo, hi}), true
-	}
-	return r.WithSpan(Bounds{b.EarliestStart, b.LatestEnd, b.EarliestStart, OpenFuture}), true
-}
-
 // unresolved is what f says without its reference: the patterns laid over one
 // another, coarse fields unknown.
 func (f Function) unresolved() Value {
@@ -311,6 +281,8 @@ func (f Function) unresolved() Value {
 			v = Lasting(op.Pattern.Length)
 		case OpMod:
 			v.Mod = op.Pattern.Mod
+		case OpRest:
+			v.Mod = End
 		case OpVague:
 			v = Vague(op.Pattern.Ref)
 		}

@@ -22,7 +22,7 @@ import (
 // A count always has its sign, units and directions are lower-case words, and
 // no pattern begins like one of these.
 
-var opNames = [...]string{"value", "dct", "previous", "unit", "move", "shift", "nearest", "within", "nth", "span", "with", "vague", "feast", "workdays"}
+var opNames = [...]string{"value", "dct", "previous", "unit", "move", "shift", "nearest", "within", "nth", "span", "with", "vague", "feast", "workdays", "rest"}
 
 // String returns the name of the operation in the text of a function.
 func (k OpKind) String() string { return nameOf(opNames[:], int(k)) }

@@ -106,11 +106,13 @@ const (
 	Latter
 	Portion // part: of a larger time
 	Small   // small, wee: of hours
+	Rest    // rest, remainder: of a larger time
 	Mid
 	Late
 	Beginning
 	Middle
 	End
+	Starting // starting, commencing: from when
 	About
 	Nearly
 	Over

@@ -153,7 +153,7 @@ var sums = wordSet{
 	"falls", "fell", "finished", "gained", "grew", "growing", "grown", "increase", "increased", "increases", "increasing", "index", "jump", "jumped", "lead", "lower", "lowered", "moved",
 	"number", "opened", "price", "priced", "prices", "quoted", "raise", "raised", "raises", "raising", "rate", "rates", "reduce", "reduced", "remained", "rise", "risen", "rises", "rising",
 	"rose", "score", "sell", "selling", "sells", "settled", "shrank", "slipped", "soared", "sold", "stands", "stood", "surged", "toll", "total", "trade", "traded", "trades", "trading",
-	"unchanged", "up", "valued", "went", "widened", "yield", "yielding", "yields",
+	"unchanged", "valued", "went", "widened", "yield", "yielding", "yields",
 }
 
 // hoursOfPart reports whether the bare numbers from token i to j are hours of a

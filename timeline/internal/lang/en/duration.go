@@ -64,8 +64,9 @@ func duration(p *parser, i int) (lang.Expr, int) {
 		if l == timex.Of(3, timex.Month) {
 			e.Anaphor = timex.Quarter
 		}
+		return e, j
 	}
-	return e, j
+	return p.anchoredLength(e, i, j), j
 }
 
 // inYears counts decades, centuries and millennia in years, for which ISO 8601

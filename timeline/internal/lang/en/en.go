@@ -35,6 +35,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 	for run := s.Next(); run != nil; run = s.Next() {
 		p.toks = run
 		p.joints()
+		p.last, p.lastEnd = lang.Expr{}, 0
 		for i := 0; i < len(run); {
 			arena := p.arena
 			if j := p.series(i); j > i {
@@ -44,6 +45,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 						return
 					}
 				}
+				p.last, p.lastEnd = p.ends[len(p.ends)-1], j
 				i = j
 				continue
 			}
@@ -55,6 +57,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 			}
 			e, i = p.offset(e, j)
 			r.antiquity(e)
+			p.last, p.lastEnd = e, i
 			if !yield(e) {
 				return
 			}
@@ -86,7 +89,7 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 		return best, i
 	}
 	parsers := [...]func(p *parser, i int) (lang.Expr, int){
-		lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague, nthOfEvery,
+		lastUnits, comparison, ago, set, (*parser).point, theUnit, duration, bareDuration, vague, nthOfEvery, wholeUnit,
 	}
 	// Longest match; the first of equals.
 	k := p.the(i)

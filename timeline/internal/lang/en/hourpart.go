@@ -41,11 +41,11 @@ func holds(part timex.PartKind, h uint8) bool {
 	case timex.Midday:
 		return h >= 11 && h <= 14
 	case timex.Afternoon:
-		return h >= 12 && h <= 18
+		return h >= 12 && h < 20
 	case timex.Evening:
 		return h >= 16 && h < 24
 	case timex.Night:
-		return h < 6 || h >= 18
+		return h < 6 || h >= 17
 	}
 	return false
 }

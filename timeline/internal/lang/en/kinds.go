@@ -81,7 +81,7 @@ func pointKinds(c lang.Class) pointKind {
 		return ofDeicticUnit | ofDeicticPattern | ofNamedDay | ofDayOfPointedWeek | ofModified | ofPartOfDay
 	case lang.Early, lang.Mid, lang.Late:
 		return ofModified | ofPartOfDay
-	case lang.Earlier, lang.Later, lang.About:
+	case lang.Earlier, lang.Later, lang.About, lang.Rest:
 		return ofModified
 	case lang.Latter:
 		return ofModified | ofNthOf | ofDayOfEvent
@@ -110,6 +110,7 @@ const (
 	ofBareDuration
 	ofVague
 	ofNthOfEvery
+	ofWholeUnit
 )
 
 // families is the set of families that may begin with a word of class c, which
@@ -124,6 +125,11 @@ func families(c lang.Class, article bool) (f family) {
 		if c == lang.Cardinal {
 			f |= ofVague
 		}
+		if c == lang.A {
+			f |= ofWholeUnit
+		}
+	case lang.All:
+		f |= ofWholeUnit
 	case lang.HalfWord:
 		f |= ofLastUnits | ofAgo | ofSet | ofDuration | ofComparison
 	case lang.About, lang.Some, lang.Nearly, lang.Over, lang.Exactly, lang.Only, lang.Just, lang.Up, lang.At, lang.More, lang.Less, lang.No, lang.Not:
@@ -146,7 +152,7 @@ func families(c lang.Class, article bool) (f family) {
 			f |= ofDuration
 		}
 	case lang.Second, lang.Fortnight, lang.FiscalWord, lang.Calendar, lang.Full, lang.Entire, lang.New:
-		f |= ofTheUnit
+		f |= ofTheUnit | ofWholeUnit
 		if c == lang.Second {
 			f |= ofNthOfEvery
 		}
@@ -156,7 +162,7 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofTheUnit | ofSet
 	case lang.Moments:
 		f |= ofComparison | ofVague
-	case lang.Frequency, lang.Every, lang.Each, lang.Weekday, lang.Part, lang.Once:
+	case lang.Frequency, lang.Every, lang.Each, lang.Weekday, lang.Part, lang.Once, lang.Moment:
 		f |= ofSet
 	case lang.Ordinal:
 		f |= ofDuration | ofBareDuration | ofNthOfEvery

@@ -113,8 +113,8 @@ const fortnight = timex.Millennium + 1
 // measure reads a unit that can be counted.
 func (p *parser) measure(i int) (u timex.Granularity, j int) {
 	switch p.class(i) {
-	case lang.HalfTag: // 1h, 2.5 h, "1d 21 h"
-		if (p.gap(i) == lang.Adjacent || p.class(i-2) == lang.UnitLetter && p.gap(i) == lang.Space) && !p.at(i).Is(lang.Capital) && p.gap(i+1) != lang.Adjacent {
+	case lang.HalfTag: // 1h, 2.5 h, "1d 21 h", "1/4 h"
+		if (p.gap(i) == lang.Adjacent || (p.class(i-2) == lang.UnitLetter || p.gap(i-1) == lang.Slash) && p.gap(i) == lang.Space) && !p.at(i).Is(lang.Capital) && p.gap(i+1) != lang.Adjacent {
 			return timex.Hour, i + 1
 		}
 	case lang.UnitLetter: // 1d, 3w

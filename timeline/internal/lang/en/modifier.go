@@ -16,6 +16,9 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 	if e, j := p.edgeUnits(i); j > i {
 		return e, j
 	}
+	if e, j := p.restOf(i); j > i {
+		return e, j
+	}
 	k := p.the(i)
 	var m timex.Mod
 	next := k + 1

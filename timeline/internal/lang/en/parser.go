@@ -22,6 +22,9 @@ type parser struct {
 	ancientYear int  // this one, 0 for 1 BC
 
 	lastJoint int // of the run; 0: nothing in it is a series
+
+	last    lang.Expr // the last expression of the run
+	lastEnd int       // the index after it, 0 for none
 }
 
 // maxDepth bounds points within points, so that "the first day of the first day

@@ -15,11 +15,11 @@ func set(p *parser, i int) (lang.Expr, int) {
 	const rule = "set"
 	switch p.class(i) {
 	case lang.Frequency:
-		return p.frequency(rule, i)
+		return p.setAtHour(p.frequency(rule, i))
 	case lang.Every, lang.Each:
-		return p.every(rule, i)
+		return p.setAtHour(p.every(rule, i))
 	case lang.Weekday, lang.Part, lang.Weekend:
-		return p.plurals(rule, i)
+		return p.setAtHour(p.plurals(rule, i))
 	case lang.Other: // "on alternate Tuesdays"
 		if k := i + 1; p.at(i).N == 1 && p.follows(k, lang.Weekday) && p.at(k).Is(lang.Plural) {
 			return p.setOf(rule, i, k+1, weekdayValue(p.at(k).N), "", "2W"), k + 1
@@ -27,7 +27,7 @@ func set(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	case lang.Once:
 		return p.times(rule, i, i+1, p.at(i).N)
-	case lang.Number:
+	case lang.Number, lang.Cardinal, lang.Moment:
 		if e, j := p.clockOfDays(rule, i); j > i {
 			return e, j
 		}
@@ -55,8 +55,9 @@ func (p *parser) frequency(rule string, i int) (lang.Expr, int) {
 	if t.N == int(timex.Day) && p.class(i-1) == lang.None && isUpperWord(p.wordBefore(i)) && !p.sentenceOpens(i) && isUpperWord(p.wordAfter(i+1)) && p.adjacentWord(i+1) {
 		return lang.Expr{}, i // "the Party daily Granma"
 	}
-	if w := p.word(i); p.adjacentWord(i+1) && w[len(w)-1] == 'l' || t.N&0xFF == int(timex.Quarter) && p.adjacentWord(i+1) && (p.class(i+1) == lang.And || p.class(i+1) == lang.Or || !functionWord.has(p.wordAfter(i+1))) {
-		return lang.Expr{}, i // "annual sales", "quarterly dividend": a kind of sum or event
+	if w := p.word(i); p.adjacentWord(i+1) && (w[len(w)-1] == 'l' || w[len(w)-2] == 'a' && !functionWord.has(p.wordAfter(i+1)) ||
+		t.N&0xFF == int(timex.Quarter) && (p.class(i+1) == lang.And || p.class(i+1) == lang.Or || !functionWord.has(p.wordAfter(i+1)))) {
+		return lang.Expr{}, i // "annual sales", "quarterly dividend", "everyday lives": a kind of sum or event
 	}
 	return p.setOf(rule, i, i+1, timex.Lasting(timex.Of(max(1, t.N>>8), timex.Granularity(t.N&0xFF))), "", ""), i + 1
 }
@@ -73,20 +74,29 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 	if !p.near(k) {
 		return lang.Expr{}, i
 	}
+	if p.class(k) == lang.Number || p.class(k) == lang.Ordinal { // "every 25 December", "each 4/15", "every 1st of May"
+		v, j := p.monthDay(k)
+		if e, m := numericDate(p, k); m > j && len(e.Fn) == 1 {
+			v, j = e.Fn[0].Pattern, m
+		}
+		if j > k && v.Known == timex.FieldMonth|timex.FieldDay {
+			return p.setOf(rule, i, j, v, quant, ""), j
+		}
+	}
 	n := int64(1000)
 	if p.class(k) == lang.Other { // "every other week"
 		n, k = 2000, k+1
 		if !p.near(k) {
 			return lang.Expr{}, i
 		}
-	} else if c, j := p.cardinal(k); j > k && c.milli > 0 && p.near(j) {
+	} else if c, j := p.cardinal(k); j > k && (c.milli > 0 || c.milli == timex.Some) && p.near(j) {
 		n, k = c.milli, j
 		if p.follows(j, lang.To) || p.follows(j, lang.Or) { // "every four to six weeks"
 			if d, m := p.cardinal(j + 1); m > j+1 && d.milli > c.milli && p.near(j+1) && p.near(m) {
 				k = m
 			}
 		}
-	} else if o, j := p.ordinal(k); j > k && p.near(j) && (p.class(k) != lang.Second || p.class(j) == lang.Weekday) {
+	} else if o, j := p.ordinal(k); j > k && p.near(j) && (p.class(k) != lang.Second || p.class(j) == lang.Weekday || p.class(j) == lang.Unit || p.class(j) == lang.Weekend) {
 		n, k = int64(o)*1000, j
 	}
 	if u, j := p.measure(k); j > k && u != timex.PartOfDay && u != timex.Season {
@@ -100,11 +110,10 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 		freq = strconv.FormatInt(n/1000, 10) + "W"
 	}
 	if p.class(k) == lang.Part {
-		v := partValue(p.at(k).N)
-		if w, j := p.atHour(k+1, v.Part); j > k+1 {
-			return p.setOf(rule, i, j, w, quant, ""), j
-		}
-		return p.setOf(rule, i, k+1, v, quant, ""), k + 1
+		return p.setOf(rule, i, k+1, partValue(p.at(k).N), quant, ""), k + 1
+	}
+	if p.class(k) == lang.Moment {
+		return p.setOf(rule, i, k+1, timex.Value{}.WithClock(p.at(k).N, 0, 0, timex.Hour), quant, ""), k + 1
 	}
 	if p.class(k) == lang.Holiday && p.holidayLooks(k) { // "every Christmas"
 		v := timex.Lasting(timex.Of(1, timex.Year))
@@ -121,36 +130,7 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 		v.Part, v.Known, v.Granularity = timex.PartKind(p.at(j).N), v.Known|timex.FieldPart, timex.PartOfDay
 		j++
 	}
-	if v.Known == timex.FieldWeekday {
-		w, m := p.atHour(j, timex.NoPart)
-		if m == j && p.near(j) {
-			w, m = p.clock(j)
-		}
-		if m > j { // "every Monday at 9 a.m."
-			v, j = atClock(v, w), m
-		}
-	}
 	return p.setOf(rule, i, j, v, quant, freq), j
-}
-
-// atClock puts a clock time on a recurring day.
-func atClock(day, clock timex.Value) timex.Value {
-	return day.WithClock(int(clock.Hour), int(clock.Minute), int(clock.Second), clock.Granularity)
-}
-
-// clockOfDays reads "9 a.m. Sundays", "10 p.m. on Fridays".
-func (p *parser) clockOfDays(rule string, i int) (lang.Expr, int) {
-	v, j := p.clock(i)
-	if j == i {
-		return lang.Expr{}, i
-	}
-	if p.follows(j, lang.On) {
-		j++
-	}
-	if !p.follows(j, lang.Weekday) || !p.at(j).Is(lang.Plural) {
-		return lang.Expr{}, i
-	}
-	return p.setOf(rule, i, j+1, atClock(weekdayValue(p.at(j).N), v), "", ""), j + 1
 }
 
 // nthOfEvery reads what comes once in every larger unit: "the 15th of each
@@ -217,11 +197,7 @@ func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
 	}
 	switch t.Class {
 	case lang.Weekday:
-		v := weekdayValue(t.N)
-		if w, j := p.atHour(i+1, timex.NoPart); j > i+1 { // "Sundays at 9 a.m."
-			return p.setOf(rule, i, j, atClock(v, w), "", ""), j
-		}
-		return p.setOf(rule, i, i+1, v, "", ""), i + 1
+		return p.setOf(rule, i, i+1, weekdayValue(t.N), "", ""), i + 1
 	case lang.Weekend:
 		return p.setOf(rule, i, i+1, timex.Value{Granularity: timex.Weekend}, "", ""), i + 1
 	}
@@ -252,12 +228,21 @@ func (p *parser) everyBefore(i int) string {
 
 // times reads the unit of "twice a month", "three times per week".
 func (p *parser) times(rule string, i, k, n int) (lang.Expr, int) {
+	if !p.near(k) {
+		return lang.Expr{}, i
+	}
 	switch p.class(k) {
 	case lang.A, lang.Per, lang.Each, lang.Every:
+	case lang.Frequency: // "twice daily"
+		e, j := p.frequency(rule, k)
+		if j == k {
+			return e, i
+		}
+		return p.setOf(rule, i, j, e.Fn[0].Pattern, "", strconv.Itoa(n)+"X"), j
 	default:
 		return lang.Expr{}, i
 	}
-	if !p.near(k) || !p.near(k+1) {
+	if !p.near(k + 1) {
 		return lang.Expr{}, i
 	}
 	u, j := p.measure(k + 1)

@@ -87,6 +87,9 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 	if n > k && (!p.near(n) || determiner == lang.Last && p.class(i) != lang.The) {
 		return lang.Expr{}, i // "last up to three weeks": the verb
 	}
+	if l, j := p.oneAnd(k); j > k && !open {
+		return p.stretch(rule, i, j, l, timex.NoMod, back, lang.FromDCT), j
+	}
 	if l, mod, j := p.length(n); j > n {
 		if mod == timex.NoMod {
 			mod = m
@@ -122,6 +125,27 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 		return p.stretch(rule, i, j, timex.SomeOf(u), timex.NoMod, back, base), j
 	}
 	return lang.Expr{}, i
+}
+
+// oneAnd reads a unit that stands for one of them with what is added to it: "the
+// next day and 5 hours", "the past decade and a half".
+func (p *parser) oneAnd(k int) (l timex.Length, j int) {
+	u := timex.Granularity(p.at(k).N)
+	if p.class(k) != lang.Unit || p.at(k).Is(lang.Plural) || u < timex.Hour || !p.follows(k+1, lang.And) {
+		return l, k
+	}
+	if f, end := p.fraction(k + 1); end > k+1 && p.class(end) != lang.Unit && p.class(end) != lang.Of {
+		return timex.Length{{Milli: 1000 + f, Unit: u}}, end
+	}
+	more, mod, end := p.length(k + 2)
+	if end == k+2 || mod != timex.NoMod || more[0].Unit >= u || more[1].Unit != timex.NoGranularity {
+		return l, k
+	}
+	switch p.class(end) {
+	case lang.Ago, lang.Earlier, lang.Later, lang.Before, lang.After, lang.FromNow, lang.Old, lang.Long:
+		return l, k
+	}
+	return timex.Length{{Milli: 1000, Unit: u}, more[0]}, end
 }
 
 // lasting are words after which "last" is the verb: "would last 24 weeks".

@@ -128,6 +128,12 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 		}
 	}
 	const rule = "last, this, next unit"
+	if p.class(k) == lang.Fortnight { // of no calendar: the two weeks that end or begin now
+		if s.n == 0 {
+			return lang.Expr{}, i
+		}
+		return p.stretch(rule, i, j, timex.Of(2, timex.Week), timex.NoMod, s.n < 0, s.base), j
+	}
 	if g == timex.Decade && p.class(i) == lang.The && p.class(i+1) == lang.Next && p.class(i-1) != lang.Of { // the ten years from now, hardly the calendar's
 		return p.stretch(rule, i, j, timex.Of(1, g), timex.NoMod, false, s.base), j
 	}
@@ -140,9 +146,6 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 	}
 	if s.n == 0 && s.base == lang.FromPrevious {
 		e.Anaphor = g
-	}
-	if p.class(p.the(i)) == lang.Past && g >= timex.Week && p.follows(j, lang.And) && p.follows(j+1, lang.A) && p.follows(j+2, lang.HalfWord) { // "the past decade and a half"
-		return p.stretch(rule, i, j+3, timex.Length{{Milli: 1500, Unit: g}}, timex.NoMod, true, lang.FromDCT), j + 3
 	}
 	if p.class(p.the(i)) == lang.Past && g >= timex.Day { // "the past year" is the stretch that ends now
 		return p.stretch(rule, i, j, timex.Of(1, g), timex.NoMod, true, lang.FromDCT), j

@@ -22,6 +22,9 @@ func vague(p *parser, i int) (lang.Expr, int) {
 		if p.class(i-1) == lang.As && p.follows(i, lang.Vague) && p.follows(i+1, lang.As) {
 			return lang.Expr{}, i // "as recently as last month"
 		}
+		if e, ok := p.nowOfRange(i); ok {
+			return e, i + 1
+		}
 		ref, j = timex.Ref(t.N), i+1
 	case lang.Just, lang.More: // "right now", "more recently"
 		if w := p.at(i + 1); p.follows(i+1, lang.Vague) && (t.Class == lang.More) == (w.N == int(timex.PastRef)) && (t.Class == lang.More || t.N == 1) {

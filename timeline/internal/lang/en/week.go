@@ -76,7 +76,7 @@ func weekOf(p *parser, i int) (lang.Expr, int) {
 	}
 	j := k + 1
 	switch {
-	case p.follows(j, lang.Of), p.follows(j, lang.Beginning) && (p.word(j) == "beginning" || p.word(j) == "commencing"):
+	case p.follows(j, lang.Of), p.commences(j):
 		j++
 	default:
 		return lang.Expr{}, i

@@ -115,9 +115,10 @@ var partWords = []lang.Entry{
 }
 
 var deicticWords = []lang.Entry{
-	trigger("today", lang.Deictic, 0), trigger("yesterday", lang.Deictic, -1), trigger("tomorrow", lang.Deictic, 1),
+	trigger("today", lang.Deictic, 0), trigger("current date", lang.Deictic, 0), trigger("today~ date", lang.Deictic, 0), trigger("yesterday", lang.Deictic, -1), trigger("tomorrow", lang.Deictic, 1),
 	trigger("tonight", lang.Tonight, 0), trigger("tonite", lang.Tonight, 0), trigger("tmrw", lang.Deictic, 1), trigger("overnight", lang.Overnight, 0),
 	trigger("now", lang.Vague, int(timex.PresentRef)), trigger("nowadays", lang.Vague, int(timex.PresentRef)), trigger("currently", lang.Vague, int(timex.PresentRef)), trigger("presently", lang.Vague, int(timex.PresentRef)),
+	trigger("till date", lang.Vague, int(timex.PresentRef)),
 	trigger("recently", lang.Vague, int(timex.PastRef)), trigger("lately", lang.Vague, int(timex.PastRef)),
 	trigger("future", lang.VagueNoun, int(timex.FutureRef)), trigger("time being", lang.VagueNoun, int(timex.PresentRef)), trigger("present", lang.VagueNoun, int(timex.PresentRef)),
 	trigger("instant", lang.Instant, 0), abbrev(trigger("inst", lang.Instant, 0)), trigger("ultimo", lang.Instant, -1), abbrev(trigger("ult", lang.Instant, -1)), trigger("proximo", lang.Instant, 1), abbrev(trigger("prox", lang.Instant, 1)),
@@ -156,6 +157,7 @@ var calendarWords = []lang.Entry{
 	trigger("semiannual", lang.Frequency, times(6, timex.Month)), trigger("semiannually", lang.Frequency, times(6, timex.Month)), trigger("half yearly", lang.Frequency, times(6, timex.Month)), trigger("semi annually", lang.Frequency, times(6, timex.Month)),
 	trigger("biannually", lang.Frequency, times(6, timex.Month)), trigger("biannual", lang.Frequency, times(6, timex.Month)), trigger("weekdays", lang.Frequency, int(timex.Day)),
 	trigger("biennially", lang.Frequency, times(2, timex.Year)), trigger("biennial", lang.Frequency, times(2, timex.Year)), trigger("triennial", lang.Frequency, times(3, timex.Year)), trigger("quadrennial", lang.Frequency, times(4, timex.Year)),
+	trigger("everyday", lang.Frequency, int(timex.Day)), trigger("every weekday", lang.Frequency, int(timex.Day)), trigger("each weekday", lang.Frequency, int(timex.Day)), trigger("bi weekly", lang.Frequency, times(2, timex.Week)), trigger("bi monthly", lang.Frequency, times(2, timex.Month)), trigger("semi annual", lang.Frequency, times(6, timex.Month)),
 	trigger("ad", lang.Era, 1), trigger("ce", lang.Era, 1), trigger("bc", lang.Era, -1), trigger("bce", lang.Era, -1),
 	word("fiscal", lang.FiscalWord, 0), trigger("fy", lang.FiscalWord, 0), word("financial", lang.FiscalWord, 1), word("calendar", lang.Calendar, 0),
 	trigger("q", lang.QuarterTag, 0), trigger("h", lang.HalfTag, 0),
@@ -181,7 +183,8 @@ var relationWords = []lang.Entry{
 	word("next", lang.Next, 0), word("coming", lang.Coming, 0), word("upcoming", lang.Coming, 0), word("forthcoming", lang.Coming, 0), word("following", lang.Following, 0), word("subsequent", lang.Following, 0), word("ensuing", lang.Following, 0),
 	word("current", lang.Current, 0), word("recent", lang.Recent, 0), word("latest", lang.Latest, 0), word("comparable", lang.Same, 1), word("corresponding", lang.Same, 1),
 	word("earlier", lang.Earlier, 0), word("previously", lang.Earlier, 1), word("later", lang.Later, 0), word("early", lang.Early, 0), word("small", lang.Small, 0), word("latter", lang.Latter, 0), word("final", lang.Latter, 1), word("part", lang.Portion, 0), word("wee", lang.Small, 0), word("mid", lang.Mid, 0), word("late", lang.Late, 0),
-	word("beginning", lang.Beginning, 0), word("start", lang.Beginning, 0), word("commencing", lang.Beginning, 0), word("outset", lang.Beginning, 0), word("middle", lang.Middle, 0), word("end", lang.End, 0), word("close", lang.End, 0), word("turn", lang.Beginning, 1),
+	word("rest", lang.Rest, 0), word("remainder", lang.Rest, 0), word("remaining", lang.Rest, 0), word("starting", lang.Starting, 0), word("commencing", lang.Starting, 0),
+	word("beginning", lang.Beginning, 0), word("start", lang.Beginning, 0), word("outset", lang.Beginning, 0), word("middle", lang.Middle, 0), word("end", lang.End, 0), word("close", lang.End, 0), word("turn", lang.Beginning, 1),
 	word("about", lang.About, 0), word("around", lang.About, 0), word("approximately", lang.About, 0), word("roughly", lang.About, 0), word("some", lang.Some, 0), word("circa", lang.About, 0), abbrev(word("ca", lang.About, 0)), abbrev(word("c", lang.About, 1)), word("by", lang.By, 0),
 	word("nearly", lang.Nearly, 0), word("almost", lang.Nearly, 0), word("over", lang.Over, 0), word("least", lang.Least, 0), word("most", lang.Most, 0), word("more", lang.More, 0), word("additional", lang.More, 0), word("extra", lang.More, 0), word("further", lang.More, 0), word("less", lang.Less, 0), word("fewer", lang.Less, 0), word("under", lang.Less, 1),
 	word("up", lang.Up, 0), word("exactly", lang.Exactly, 0), word("only", lang.Only, 0), word("just", lang.Just, 0), word("no", lang.No, 0), word("not", lang.Not, 0), word("another", lang.Another, 0),
