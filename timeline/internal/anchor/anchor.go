@@ -42,6 +42,9 @@ type Context struct {
 	// looked is what the last expression looked back from, if it did.
 	looked seen
 	lookAt int // 1 + index of that expression
+	// side is where the last open weekday lies.
+	side   timex.Direction
+	sideAt int // 1 + index of that expression
 
 	ops []timex.Op // of the functions to come
 }

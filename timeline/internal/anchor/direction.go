@@ -38,10 +38,7 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		return timex.Closest
 	}
 	if (p.Known.Has(timex.FieldWeekday) || p.Granularity == timex.Weekend) && !p.Known.Has(timex.FieldDay) {
-		if d == timex.Closest {
-			return timex.OnOrBackward
-		}
-		return d
+		return c.listed(e, d)
 	}
 	if d == timex.Closest && p.Granularity == timex.Month {
 		d = timex.OnOrBackward
@@ -83,6 +80,19 @@ func (c *Context) tense(e lang.Expr) timex.Direction {
 		start, end = e.Range[0], e.Range[1]
 	}
 	return c.Direction(c.Text, start, end)
+}
+
+// listed is the side d of a weekday, or where nothing tells it that of the weekday
+// before it in a list: "go on with physics on Tuesday, chemistry on Wednesday".
+func (c *Context) listed(e lang.Expr, d timex.Direction) timex.Direction {
+	if d == timex.Closest {
+		d = timex.OnOrBackward
+		if c.n > 0 && c.sideAt == c.n && c.sentences(e) == 0 {
+			d = c.side
+		}
+	}
+	c.side, c.sideAt = d, c.n+1
+	return d
 }
 
 // thisYear reports whether the day p has passed in the year of the creation

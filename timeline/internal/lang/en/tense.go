@@ -56,6 +56,8 @@ func Direction(text string, start, end int) timex.Direction {
 	}
 	d1, n1, weak := left.governor(k)
 	switch {
+	case left.at(0) == "before" && d1 == timex.OnOrBackward && (left.perfect(n1) || left.perfect(n1+1)):
+		return timex.OnOrForward // "have had a day of rest before Sunday's final"
 	case prep == "by" && d1 == timex.OnOrBackward && intending.has(left.at(n1)):
 		return timex.OnOrForward // "promised an answer by Tuesday"
 	case prep == "through" && d1 == timex.OnOrBackward && (postponing.has(left.at(n1)) || left.at(k) == "effect"):

@@ -33,17 +33,17 @@ var schedulable = wordSet{"appointment", "ballot", "ceremony", "classes", "conce
 
 // timetabled are verbs whose present tells of what is arranged: "the school
 // reopens Monday".
-var timetabled = wordSet{"airs", "arrives", "begins", "closes", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
+var timetabled = wordSet{"airs", "arrives", "begins", "closes", "concludes", "continues", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
 
 // timetabledPlural are the same after a plural: "hearings begin on Monday".
-var timetabledPlural = wordSet{"begin", "close", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
+var timetabledPlural = wordSet{"begin", "close", "conclude", "continue", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
 
 // arranged are verbs that are hardly ever plural nouns and whose present tells
 // of what is arranged.
-var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "convenes", "decides", "departs", "enters", "expires", "faces", "flies", "gets", "goes", "graduates", "holds", "hosts", "kicks", "leaves", "marries", "meets", "opens", "plays", "publishes", "resumes", "retires", "stands", "takes", "travels", "turns"}
+var arranged = wordSet{"appears", "becomes", "begins", "celebrates", "comes", "concludes", "continues", "convenes", "decides", "departs", "enters", "expires", "faces", "flies", "gets", "goes", "graduates", "holds", "hosts", "kicks", "leaves", "marries", "meets", "opens", "plays", "publishes", "resumes", "retires", "stands", "takes", "travels", "turns"}
 
 // arrangedPlural are the same after a plural: "voters go to the polls".
-var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "convene", "decide", "depart", "enter", "expire", "face", "fly", "get", "go", "host", "leave", "marry", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
+var arrangedPlural = wordSet{"become", "begin", "celebrate", "come", "conclude", "continue", "convene", "decide", "depart", "enter", "expire", "face", "fly", "get", "go", "host", "leave", "marry", "meet", "open", "play", "publish", "resume", "return", "start", "take", "travel", "visit", "vote"}
 
 // teamPlural are those that a name may stand before.
 var teamPlural = wordSet{"begin", "face", "go", "meet", "play", "take", "travel"}
@@ -62,3 +62,6 @@ var participles = wordSet{"begun", "born", "broken", "chosen", "done", "drawn", 
 
 // irregularPast are the past tenses that news uses most.
 var irregularPast = wordSet{"arose", "ate", "awoke", "bade", "beat", "became", "began", "begun", "bent", "bit", "blew", "bore", "born", "bought", "bound", "broke", "broken", "brought", "built", "burst", "came", "caught", "chose", "chosen", "cut", "dealt", "died", "done", "drawn", "drew", "drove", "fell", "felt", "fled", "flew", "fought", "found", "froze", "gave", "given", "gone", "got", "grew", "heard", "held", "hit", "hung", "kept", "knew", "laid", "lay", "led", "left", "let", "lost", "made", "meant", "met", "overthrew", "paid", "put", "quit", "ran", "rang", "rose", "said", "sang", "sank", "sat", "saw", "seen", "sent", "shook", "shot", "shown", "shut", "slept", "slid", "slipped", "sold", "sought", "spent", "split", "spoke", "spoken", "spun", "stole", "stood", "struck", "stuck", "sued", "swam", "swept", "swore", "swung", "taken", "taught", "thought", "threw", "thrown", "told", "took", "tore", "understood", "went", "withdrew", "won", "wore", "wrote"}
+
+// stretches are what may be left before a time comes.
+var stretches = wordSet{"day", "days", "hour", "hours", "minutes", "month", "months", "time", "week", "weeks", "year", "years"}

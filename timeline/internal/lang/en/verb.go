@@ -63,6 +63,9 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 	if len(prev) > 2 && prev[len(prev)-1] == 's' && isLetter(prev[len(prev)-2]) && timetabledPlural.has(w) && phraseWords.has(next) {
 		return timex.OnOrForward
 	}
+	if w == "left" && stretches.has(prev) {
+		return timex.OnOrForward // "with ten days left before Friday's vote"
+	}
 	if pastForm(w) {
 		if baseForms.has(w) && (prev == "to" || modals.has(prev) || modals.has(prev2) && (prev == "not" || prev == "also")) {
 			return timex.Closest // "will cut rates"
@@ -133,6 +136,9 @@ func adverb(w string) bool {
 
 // nounsInLy look like adverbs: "the family said".
 var nounsInLy = wordSet{"ally", "anomaly", "assembly", "family", "monopoly", "rally", "reply", "supply", "weekly"}
+
+// perfect reports whether word k makes a present perfect.
+func (c *clause) perfect(k int) bool { return c.at(k) == "has" || c.at(k) == "have" }
 
 // passive reports whether w makes a participle after it a passive that is not
 // past: "is held", "to be held".
