@@ -100,6 +100,8 @@ func (c *Context) Resolve(e lang.Expr) Result {
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		case e.Open && fn[1].Pattern.Known == timex.FieldHour:
 			fn[1].Dir = timex.Forward // the midnight that ends the day
+		case c.nightGone(e, prev, told):
+			fn[1].N = -1
 		case told:
 			fn = overMidnight(fn, prev.value)
 		}

@@ -197,6 +197,8 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		at = n.fine // the year holds it and says no more, or was named in passing
 	}
 	switch {
+	case op.Kind == timex.OpNearest && at.value.Granularity > timex.Year && !c.now.IsZero():
+		return seen{}, false // a decade has many Mays
 	case op.Kind == timex.OpUnit && op.Unit < at.value.Granularity:
 		return seen{}, true // an hour of no day that was told
 	case op.Pattern.Known == timex.FieldWeekday && !c.now.IsZero() && (n.past < sure || at.value.Granularity > timex.Week):
@@ -238,6 +240,19 @@ func overMidnight(fn timex.Function, prev timex.Value) timex.Function {
 		fn[1].N = -1
 	}
 	return fn
+}
+
+// nightGone reports whether e is the night before the creation time, for want of
+// another day told than that of the creation time: "they queued through the night".
+func (c *Context) nightGone(e lang.Expr, prev seen, told bool) bool {
+	if len(e.Fn) != 2 || e.Base != lang.FromPrevious || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit != timex.Day || e.Fn[0].N != 0 || e.Fn[1].Pattern.Known != timex.FieldPart || e.Fn[1].Pattern.Part != timex.Night {
+		return false
+	}
+	const noon = 12
+	if told && (!prev.value.Known.Has(timex.FieldHour) || prev.value.Hour >= noon || prev.value.Truncate(timex.Day) != c.now.Truncate(timex.Day)) {
+		return false
+	}
+	return c.looksBack(e)
 }
 
 // agrees reports whether the day that op finds around ref falls on the weekday
