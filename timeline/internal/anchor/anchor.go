@@ -96,12 +96,12 @@ func (c *Context) Resolve(e lang.Expr) Result {
 			fn[1].Dir = timex.Forward
 		case chained:
 			fn[1].Dir = timex.OnOrForward
-		case e.Open && (e.Base == lang.FromDCT || current):
+		case c.nightGone(e, prev, told):
+			fn[1].N = -1
+		case e.Open && fn[1].Kind != timex.OpUnit && (e.Base == lang.FromDCT || current):
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		case e.Open && fn[1].Pattern.Known == timex.FieldHour:
 			fn[1].Dir = timex.Forward // the midnight that ends the day
-		case c.nightGone(e, prev, told):
-			fn[1].N = -1
 		case told:
 			fn = overMidnight(fn, prev.value)
 		}

@@ -245,7 +245,7 @@ func overMidnight(fn timex.Function, prev timex.Value) timex.Function {
 // nightGone reports whether e is the night before the creation time, for want of
 // another day told than that of the creation time: "they queued through the night".
 func (c *Context) nightGone(e lang.Expr, prev seen, told bool) bool {
-	if len(e.Fn) != 2 || e.Base != lang.FromPrevious || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit != timex.Day || e.Fn[0].N != 0 || e.Fn[1].Pattern.Known != timex.FieldPart || e.Fn[1].Pattern.Part != timex.Night {
+	if !e.Open || len(e.Fn) != 2 || e.Fn[0].Kind != timex.OpUnit || e.Fn[1].Pattern.Part != timex.Night {
 		return false
 	}
 	const noon = 12

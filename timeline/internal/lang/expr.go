@@ -18,7 +18,7 @@ type Expr struct {
 	Start, End int // half-open byte offsets
 	Rule       string
 	Base       Base
-	Open       bool           // the direction of the OpNearest is to be chosen by tense
+	Open       bool           // the direction of the OpNearest is to be chosen by tense, or the night: the one gone or to come
 	Fn         timex.Function // without its first operation unless Base is Absolute
 	Type       timex.Type     // overrides the type of the value; NoType: keep it
 	Quant      string         // of a set

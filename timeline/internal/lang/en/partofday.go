@@ -228,6 +228,7 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 			return lang.Expr{}, i // a bare "morning" needs a day or an article
 		}
 		e := p.units("part of day", i, j, 0, timex.Day, lang.FromPrevious)
+		e.Open = v.Part == timex.Night // the one gone or the one to come
 		return p.within(e, i, j, v), j
 	}
 	if e, ok := p.dayAfterZone(i, j); ok {
