@@ -13,6 +13,9 @@ func (v Value) Truncate(g Granularity) Value {
 	if !start.Known() {
 		return Value{}
 	}
+	if g >= Day && v.Known.Has(FieldHour) && v.Hour == 24 {
+		start-- // 24:00 is of the day that it ends
+	}
 	return Containing(start, g)
 }
 

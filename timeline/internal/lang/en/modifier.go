@@ -85,6 +85,9 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 	if m == timex.Approx && (len(e.Fn) > 0 && e.Fn[0].Kind == timex.OpSpan || possessive(p.text[p.at(j-1).End:])) {
 		return lang.Expr{}, i // "get around Wednesday's ruling"
 	}
+	if m == timex.Approx && p.word(k) == "about" && e.Base == lang.FromDCT {
+		return lang.Expr{}, i // "think about last Saturday"
+	}
 	if k > i && p.gap(next) == lang.Hyphen && granularity(e) == timex.Month && p.adjacentWord(j) {
 		return lang.Expr{}, i // "the late-November trip": the article is the noun's
 	}
