@@ -5,7 +5,10 @@ import (
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
 
-const day = 24 * 60 * 60
+const (
+	day  = 24 * 60 * 60
+	week = 7 * day
+)
 
 // direction is the side on which an open pattern lies. Tense chooses, but no
 // side from which the reference is far away while the other is at hand: a date
@@ -25,7 +28,9 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		d = e.Fn[0].Dir // what the words alone suggest
 	case d == timex.Forward && p.Known != timex.FieldWeekday:
 		return timex.Closest // planned once, and nothing says whether the day has come
-	case d == timex.Forward && c.distance(p, timex.OnOrForward) <= day:
+	case d == timex.OnOrBackward && e.Fn[0].Kind == timex.OpFeast && len(e.Fn) == 1 && c.distance(e.Fn[0], timex.OnOrForward) < week:
+		return timex.OnOrForward // "as Easter week began"; nobody means last year's
+	case d == timex.Forward && c.distance(e.Fn[0], timex.OnOrForward) <= day:
 		return timex.OnOrForward // what falls through is told when it is at hand
 	case d == timex.Forward:
 		return timex.OnOrBackward
@@ -67,7 +72,7 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	case timex.Forward, timex.Backward:
 		return d
 	}
-	if far := c.distance(p, against); far < near && c.distance(p, d) > far {
+	if far := c.distance(e.Fn[0], against); far < near && c.distance(e.Fn[0], d) > far {
 		return timex.Closest
 	}
 	return d
@@ -123,10 +128,11 @@ func (c *Context) justGone(p timex.Value) bool {
 	return c.now.Known.Has(timex.FieldMonth) && p.Month%12+1 == c.now.Month
 }
 
-// distance is how far the occurrence of p in the direction dir lies from the
-// creation time.
-func (c *Context) distance(p timex.Value, dir timex.Direction) timex.Instant {
-	fn := [...]timex.Op{{Kind: timex.OpDCT}, {Kind: timex.OpNearest, Pattern: p, Dir: dir}}
+// distance is how far what op finds in the direction dir lies from the creation
+// time.
+func (c *Context) distance(op timex.Op, dir timex.Direction) timex.Instant {
+	op.Dir = dir
+	fn := [...]timex.Op{{Kind: timex.OpDCT}, op}
 	v, ok := timex.Function(fn[:]).Resolve(timex.Reference{DCT: c.now})
 	if !ok {
 		return 0

@@ -185,7 +185,7 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 	if op.Kind == timex.OpNearest && op.Pattern.Known == timex.FieldHour && c.clockGoesOn(e) {
 		return c.recent(timex.Day), true // "on Saturday until midnight"
 	}
-	if op.Kind == timex.OpUnit && op.Unit == timex.Year && op.N == 0 && e.Anaphor == timex.Year && c.focus.index == c.n && c.focus.dated && c.sentences(e) == 0 && c.Direction(c.Text, e.Start, e.End) != timex.OnOrForward {
+	if op.Kind == timex.OpUnit && op.Unit == timex.Year && op.N == 0 && e.Anaphor == timex.Year && c.focus.index == c.n && c.focus.dated && c.sentences(e) == 0 && c.tense(e) != timex.OnOrForward {
 		return c.focus, c.n > 0 // "the first months of 2012 and the rest of the year"
 	}
 	if !c.history() {
@@ -276,7 +276,7 @@ func (c *Context) dayGoesOn(e lang.Expr, at seen) bool {
 	case c.begun(at.value):
 		return c.looksBack(e)
 	}
-	return n == 1 && c.Direction(c.Text, e.Start, e.End) == timex.OnOrForward
+	return n == 1 && c.tense(e) == timex.OnOrForward
 }
 
 // begun reports whether v had begun by the creation time.

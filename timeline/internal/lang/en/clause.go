@@ -41,6 +41,8 @@ func opening(w string) string {
 		return "ahead"
 	case "If":
 		return "if"
+	case "Since":
+		return "since"
 	case "There":
 		return "there"
 	case "There's":

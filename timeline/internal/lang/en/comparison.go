@@ -155,7 +155,7 @@ func (p *parser) beside(i int) bool {
 }
 
 // figureWords stand before "a year ago" in a comparison of results.
-var figureWords = wordSet{"billion", "cents", "compared", "earnings", "from", "loss", "million", "percent", "profit", "revenue", "sales", "share", "shares", "than", "thousand", "to", "with"}
+var figureWords = wordSet{"billion", "cents", "compared", "earnings", "from", "loss", "million", "of", "percent", "profit", "revenue", "sales", "share", "shares", "than", "thousand", "to", "with"}
 
 // unitEnd reads "year-end", "by year's end", "the month's end": the unit that
 // the text is in, and its year where one follows.

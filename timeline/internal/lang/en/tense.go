@@ -45,7 +45,7 @@ func Direction(text string, start, end int) timex.Direction {
 	if prep == "of" && (left.at(1) == "date" || left.at(1) == "deadline") && !overtaken(left.at(2), left.at(3)) {
 		return timex.OnOrForward // "set a trial date of March 17"
 	}
-	if w := left.at(1); left.at(0) == "to" && (postponing.has(w) || (w == "back" || w == "forward") && pastForm(left.at(2))) || prep == "for" && (w == "rescheduled" || w == "wait") {
+	if w := left.at(1); left.at(0) == "to" && (postponing.has(w) || (w == "back" || w == "forward" || w == "off") && pastForm(left.at(2))) || prep == "for" && (w == "rescheduled" || w == "wait") {
 		return timex.OnOrForward // "was moved to Friday", "put back to Friday"
 	}
 	if left.looksToward(k) {
