@@ -27,8 +27,11 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 	case d == timex.Closest:
 		d = e.Fn[0].Dir // what the words alone suggest
 	case d == timex.Forward && p.Known != timex.FieldWeekday:
+		if p.Granularity == timex.Day && c.thisYear(p) && c.distance(e.Fn[0], timex.OnOrForward) > 45*day {
+			return timex.OnOrBackward // of another year it would be written
+		}
 		return timex.Closest // planned once, and nothing says whether the day has come
-	case d == timex.OnOrBackward && e.Fn[0].Kind == timex.OpFeast && len(e.Fn) == 1 && c.distance(e.Fn[0], timex.OnOrForward) < week:
+	case d == timex.OnOrBackward && e.Fn[0].Kind == timex.OpFeast && stays(e.Fn[1:]) && c.distance(e.Fn[0], timex.OnOrForward) < week:
 		return timex.OnOrForward // "as Easter week began"; nobody means last year's
 	case d == timex.Forward && c.distance(e.Fn[0], timex.OnOrForward) <= day:
 		return timex.OnOrForward // what falls through is told when it is at hand
@@ -76,6 +79,17 @@ func (c *Context) direction(e lang.Expr, p timex.Value) timex.Direction {
 		return timex.Closest
 	}
 	return d
+}
+
+// stays reports whether the operations fn lead no further than to the unit
+// around a day or a part of it.
+func stays(fn timex.Function) bool {
+	for _, op := range fn {
+		if op.Kind != timex.OpMod && op.Kind != timex.OpWithin && (op.Kind != timex.OpUnit || op.N != 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // tense is the side that the verb of e tells of.

@@ -10,18 +10,30 @@ import (
 // one, as half of it lies before the middle of June.
 func (p *parser) quarterTo(i, j int) (e lang.Expr, ok bool) {
 	const rule = "quarter by its end"
-	w := p.wordAfter(j)
 	dir := timex.OnOrBackward
-	switch w {
-	case "ended":
-	case "ending":
-		dir = timex.OnOrForward
+	at := p.at(j - 1).End
+	rest := p.text[at:]
+	for _, words := range [...]string{" that", " which", ", which"} {
+		if hasWords(rest, words) {
+			rest = rest[len(words):]
+			break
+		}
+	}
+	switch {
+	case hasWords(rest, " ended"):
+		rest = rest[len(" ended"):]
+	case hasWords(rest, " ending"):
+		rest, dir = rest[len(" ending"):], timex.OnOrForward
+	case hasWords(rest, " ends"):
+		rest, dir = rest[len(" ends"):], timex.OnOrForward
 	default:
 		return e, false
 	}
-	at := p.at(j-1).End + 1 + len(w)
-	v, ok := p.monthAndDay(at)
-	if !ok || !p.adjacentWord(j) {
+	if hasWords(rest, " on") {
+		rest = rest[len(" on"):]
+	}
+	v, ok := p.monthAndDay(len(p.text) - len(rest))
+	if !ok {
 		return e, false
 	}
 	e = p.toward(rule, i, j, v, dir, lang.FromContext)

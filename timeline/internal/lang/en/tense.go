@@ -45,7 +45,10 @@ func Direction(text string, start, end int) timex.Direction {
 	if prep == "of" && (left.at(1) == "date" || left.at(1) == "deadline") && !overtaken(left.at(2), left.at(3)) {
 		return timex.OnOrForward // "set a trial date of March 17"
 	}
-	if w := left.at(1); left.at(0) == "to" && (postponing.has(w) || (w == "back" || w == "forward" || w == "off") && pastForm(left.at(2))) || prep == "for" && (w == "rescheduled" || w == "wait") {
+	if prep == "from" && left.putOff(1) || left.at(0) == "to" && left.at(1) == "" && left.at(2) == "from" && left.putOff(3) {
+		return onceAhead // "moved from Friday to Sunday"
+	}
+	if left.at(0) == "to" && (postponing.has(left.at(1)) || left.putOff(1)) || prep == "for" && (left.at(1) == "rescheduled" || left.at(1) == "wait") {
 		return timex.OnOrForward // "was moved to Friday", "put back to Friday"
 	}
 	if left.looksToward(k) {
@@ -137,6 +140,18 @@ func (c *clause) untilWithin(k, n int) bool {
 		if w := c.at(i); w == "until" || w == "till" || w == "of" && c.at(i+1) == "ahead" {
 			return schedulable.has(c.at(k))
 		}
+	}
+	return false
+}
+
+// putOff reports whether word k, or the words that end there, set another time:
+// "postponed", "brought forward".
+func (c *clause) putOff(k int) bool {
+	switch c.at(k) {
+	case "back", "forward", "off":
+		return pastForm(c.at(k + 1))
+	case "deferred", "delayed", "moved", "postponed", "rescheduled":
+		return true
 	}
 	return false
 }

@@ -79,7 +79,7 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		if determiners.has(prev) || determiners.has(prev2) && (prev == "still" || adverb(prev)) {
 			return timex.Closest // "a still unspecified date"
 		}
-		if passive(prev) || passive(prev2) && adverb(prev) {
+		if passive(prev) || passive(prev2) && (adverb(prev) || prev == "not") {
 			return timex.OnOrForward // "are held Monday", "be published in May"
 		}
 		return timex.OnOrBackward
