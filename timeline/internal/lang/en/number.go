@@ -248,7 +248,7 @@ func (p *parser) ordinal(i int) (n, j int) {
 // dayOfMonth reads 25, 25th, twenty-fifth as a day of a month.
 func (p *parser) dayOfMonth(i int) (day, j int) {
 	if p.class(i) == lang.Number && !p.dOrdinal(i) {
-		if t := p.at(i); t.Digits <= 2 && t.N >= 1 && t.N <= 31 {
+		if t := p.at(i); t.Digits <= 2 && t.N >= 1 && t.N <= 31 && !t.Is(lang.Apostrophe) {
 			return t.N, i + 1
 		}
 		return 0, i

@@ -98,6 +98,25 @@ func (p *parser) shortNumeric(rule string, i int, a, b lang.Token, sep lang.Gap)
 	return lang.Expr{}, i
 }
 
+// weekdayNumeric reads a date in digits after its weekday, the tokens [i, j):
+// "Fri 30/11/18", "Sunday, 12/7". It tells which of two readings is meant.
+func (p *parser) weekdayNumeric(i, j int, weekday timex.Value) (lang.Expr, int) {
+	e, k := numericDate(p, j)
+	if k == j || granularity(e) != timex.Day {
+		return e, i
+	}
+	e.Start = p.at(i).Start
+	v := &e.Fn[0].Pattern
+	switch {
+	case e.Open:
+		v.Weekday, v.Known = weekday.Weekday, v.Known|timex.FieldWeekday
+	case len(e.Readings) > 0 && v.DayOfWeek() != int(weekday.Weekday) && e.Readings[0].DayOfWeek() == int(weekday.Weekday):
+		*v, e.Readings = e.Readings[0], nil
+		v.Stated = v.Known
+	}
+	return e, k
+}
+
 // spacedNumeric reads dates in digits with spaces: "on 2016 10 16", and months
 // with spaces around their hyphen: "11 - 2016", "2016 - 11", which is no range of
 // years.

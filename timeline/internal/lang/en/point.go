@@ -67,6 +67,11 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 		if v.Known == timex.FieldWeekday && p.apposed(i, j) {
 			return p.toward("weekday of the day told", i, j, v, timex.Closest, lang.FromPrevious), j
 		}
+		if v.Known == timex.FieldWeekday && (p.gap(j) == lang.Space || p.gap(j) == lang.Comma) {
+			if e, k := p.weekdayNumeric(i, j, v); k > j {
+				return e, k
+			}
+		}
 		if v.Known.Has(timex.FieldWeekday) {
 			return p.pattern("weekday", i, j, v), j
 		}
@@ -82,20 +87,11 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	if p.class(k) == lang.The && p.near(k+1) {
 		k++
 	}
-	if p.class(k) == lang.FiscalWord && (p.near(k+1) || p.gap(k+1) == lang.Adjacent) {
-		y, j := p.year(k + 1)
-		if t := p.at(k + 1); j == k+1 && p.at(k).Is(lang.Upper) && t.Class == lang.Number && t.Digits == 2 { // FY07
-			y, j = shortYear(t.N), k+2
-		}
-		if m := k + 2; p.follows(k+1, lang.Unit) && p.at(k+1).N == int(timex.Year) && p.gap(m) == lang.Space && p.plainYear(m) {
-			y, j = p.at(m).N, m+1
-		}
-		if t := p.at(j); j > k+1 && t.Class == lang.Number && t.Digits == 2 && t.Gap == lang.Slash && (y+1)%100 == t.N { // "fiscal year 2012/13"
-			j++
-		}
-		if j > k+1 { // fiscal 1999, "fiscal year 2012", FY2013
-			return p.absolute("fiscal year", i, j, p.fiscal(timex.InYear(y, timex.Year))), j
-		}
+	if e, j := p.fiscalYear(i, k); j > i {
+		return e, j
+	}
+	if m := p.at(k); k > i && m.Class == lang.Month && m.N%3 == 0 && p.follows(k+1, lang.Quarter) && !p.at(k+1).Is(lang.Plural) && p.gap(k+1) == lang.Space { // "the June quarter"
+		return p.pattern("quarter by its last month", i, k+2, p.quarter(m.N/3)), k + 2
 	}
 	if y, j := p.year(k); j > k && (p.class(j) == lang.QuarterTag || p.class(j) == lang.HalfTag) && (p.near(j) || p.gap(j) == lang.Adjacent) { // 2018Q4, 2018-H1
 		if v, m := p.quarterOrHalf(j); m > j {
@@ -170,12 +166,6 @@ func (p *parser) quarterYear(j int) (year, k int) {
 	return 0, j
 }
 
-// fiscal places a value in the fiscal year when one is configured.
-func (p *parser) fiscal(v timex.Value) timex.Value {
-	v.FiscalStart = uint8(p.fy)
-	return v
-}
-
 // deicticDay reads today, yesterday, tomorrow.
 func deicticDay(p *parser, i int) (lang.Expr, int) {
 	if p.class(i) != lang.Deictic {
@@ -199,7 +189,8 @@ func decadeOrCentury(p *parser, i int) (lang.Expr, int) {
 	return lang.Expr{}, i
 }
 
-// endOf reads EOD, EOM, EOY: in capitals or after a word that asks for a time.
+// endOf reads EOD, EOM, EOY, in capitals or after a word that asks for a time,
+// and the unit that they may be of: "EOD Monday", "COB on 5 May".
 func endOf(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)
 	if p.class(k) != lang.EndOf {
@@ -212,7 +203,17 @@ func endOf(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 	}
-	e := p.units("end of a unit", i, k+1, 0, timex.Granularity(p.at(k).N), lang.FromContext)
+	g := timex.Granularity(p.at(k).N)
+	of := k + 1
+	if p.follows(of, lang.On) {
+		of++
+	}
+	if p.near(of) {
+		if e, j := p.point(of); j > of && granularity(e) == g {
+			return p.modified(e, i, j, timex.End), j
+		}
+	}
+	e := p.units("end of a unit", i, k+1, 0, g, lang.FromContext)
 	return p.modified(e, i, k+1, timex.End), k + 1
 }
 

@@ -115,7 +115,7 @@ func sharedMonth(p *parser, i int) int {
 	}
 	for n < maxEnds {
 		if n > 0 {
-			if e, end := p.dayInMonth(k); end > k {
+			if e, end := p.dayInMonth(k); end > k && !(p.class(k) == lang.Month && p.gap(k) == lang.Hyphen) { // "18-Nov-18" is one
 				p.shareDay(days[:n], e)
 				if part {
 					p.ends[0] = p.within(p.ends[0], i, i+2, partValue(p.at(i+1).N))
