@@ -100,6 +100,8 @@ func (c *Context) Resolve(e lang.Expr) Result {
 			fn[1].N = -1
 		case e.Open && fn[1].Kind != timex.OpUnit && (e.Base == lang.FromDCT || current):
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
+		case e.Open && c.goesOn(e, fn[1].Pattern, prev.value):
+			fn[1].Dir = timex.OnOrForward
 		case e.Open && fn[1].Pattern.Known == timex.FieldHour:
 			fn[1].Dir = timex.Forward // the midnight that ends the day
 		case told:
@@ -255,7 +257,10 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 	if v.Granularity == timex.Month && otherYear(e) {
 		c.story.month = at
 	}
-	c.focus, c.last[v.Granularity] = at, at
+	c.last[v.Granularity] = at
+	if !c.sinceThen(e, v) {
+		c.focus = at
+	}
 	if c.begun(v) {
 		c.past = at
 	}

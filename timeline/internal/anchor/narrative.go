@@ -101,6 +101,8 @@ func (c *Context) advance(e lang.Expr, at seen) {
 		n.tentative = false
 	case v.Year < n.told.value.Year-flashback(v.Granularity), v.Year > n.told.value.Year && c.outlook(e.Start):
 		return
+	case v.Granularity == timex.Month && v.Year < n.told.value.Year && n.told.value.Granularity == timex.Day:
+		return // the general election in December 2005, in the course of May 2006
 	default:
 		n.tentative = v.Granularity == timex.Year && v.Year > n.told.value.Year && !n.tentative
 	}
@@ -121,6 +123,24 @@ func flashback(g timex.Granularity) int {
 		return 1
 	}
 	return 10
+}
+
+// sinceThen reports whether e, of the value v, only says since when something
+// told of later has been so: "part of the empire since 513 BC".
+func (c *Context) sinceThen(e lang.Expr, v timex.Value) bool {
+	return c.story.told.index > 0 && c.story.told.index <= c.n && v.Granularity >= timex.Year && v.Year < c.story.told.value.Year &&
+		strings.HasSuffix(c.Text[:e.Start], " since ") && c.history()
+}
+
+// goesOn reports whether the month or day of one p, which opens a sentence, is
+// rather the next one after prev although the one before is nearer: a narrative
+// that goes back so far says so.
+func (c *Context) goesOn(e lang.Expr, p, prev timex.Value) bool {
+	const back = 3 // months
+	if !p.Known.Has(timex.FieldMonth) || p.Known.Has(timex.FieldWeekday) || !prev.Known.Has(timex.FieldYear|timex.FieldMonth) || !c.opens(e.Start) {
+		return false
+	}
+	return (int(prev.Month)-int(p.Month)+12)%12 > back
 }
 
 // outlook reports whether the text before start says how long something lasted:
