@@ -106,7 +106,8 @@ func (c *Config) timexes(a *timeml.Annotation, doc Document) {
 	t := c.tagger()
 	t.Report = func(d timeml.Diagnostic) { a.Diagnostics = append(a.Diagnostics, d) }
 	for x := range t.Find(doc.Text, a.DCT.Value.Floating()) {
-		if x.Value == (timex.Value{Type: x.Value.Type}) {
+		open := len(x.Function) == 1 && x.Function[0].Pattern == x.Value // "that period" says no more
+		if x.Value == (timex.Value{Type: x.Value.Type}) && !open {
 			a.Diagnostics = append(a.Diagnostics, timeml.Diagnostic{Severity: timeml.Warning, Span: timeml.Span{Start: x.Start, End: x.End},
 				Summary: fmt.Sprintf("%q is no date of the calendar", strings.ToValidUTF8(x.Text, "\uFFFD")), Detail: "it is kept without a value"})
 		}

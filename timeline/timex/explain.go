@@ -41,6 +41,8 @@ func (f Function) Steps(ref Reference, words string) []string {
 		}
 	}
 	switch {
+	case ok && v == (Value{Type: v.Type}):
+		steps = append(steps, "= a time that the text tells of")
 	case ok:
 		steps = append(steps, "= "+v.label())
 	case len(f) == 0:

@@ -110,6 +110,7 @@ const (
 	GuruNanakJayanti
 	HolocaustMemorialDay
 	Candlemas
+	TwelfthNight
 	WaitangiDay
 	PiDay
 	WorldHealthDay

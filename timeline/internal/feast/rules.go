@@ -129,6 +129,7 @@ var rules = [...]rule{
 
 	HolocaustMemorialDay:   {name: "Holocaust Memorial Day", kind: fixed, a: 1, b: 27},
 	Candlemas:              {name: "Candlemas", kind: fixed, a: 2, b: 2},
+	TwelfthNight:           {name: "Twelfth Night", kind: fixed, a: 1, b: 5},
 	WaitangiDay:            {name: "Waitangi Day", kind: fixed, a: 2, b: 6},
 	PiDay:                  {name: "Pi Day", kind: fixed, a: 3, b: 14},
 	WorldHealthDay:         {name: "World Health Day", kind: fixed, a: 4, b: 7},

@@ -134,8 +134,11 @@ func (p *parser) holidayLooks(k int) bool {
 	if t.N&named != 0 && !t.Is(lang.Capital) && !p.plainYear(k+1) {
 		return false
 	}
-	if namedFeast(t) == feast.GroundhogDay && !p.context(k) {
-		return false // the film
+	if f := namedFeast(t); (f == feast.GroundhogDay || f == feast.TwelfthNight) && !p.context(k) {
+		return false // the film, the play
+	}
+	if p.near(k+1) && p.class(k+1) == lang.Moments && p.at(k+1).N == termNoun {
+		return false // "Michaelmas term"
 	}
 	if w := p.wordAfter(k + 1); isUpperWord(w) && p.adjacentWord(k+1) && p.class(k+1) == lang.None && t.Is(lang.Capital) && p.gap(k+1) != lang.Possessive {
 		return false

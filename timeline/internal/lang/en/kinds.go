@@ -142,6 +142,8 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofLastUnits | ofVague
 	case lang.This, lang.These, lang.Those:
 		f |= ofLastUnits | ofVague
+	case lang.That:
+		f |= ofVague
 	case lang.Same:
 		f |= ofComparison
 	case lang.Latest:

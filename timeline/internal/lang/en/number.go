@@ -180,7 +180,11 @@ func (p *parser) spelled(i int) (int, int) {
 func (p *parser) underHundred(i int) (int, int) {
 	switch p.class(i) {
 	case lang.Cardinal:
-		return p.at(i).N, i + 1
+		n := p.at(i).N
+		if n < 10 && p.class(i-1) != lang.Between && p.gap(i+1) == p.gap(i+2) && p.follows(i+1, lang.And) && p.follows(i+2, lang.Tens) { // "three-and-twenty"
+			return n + p.at(i+2).N, i + 3
+		}
+		return n, i + 1
 	case lang.Tens:
 		n := p.at(i).N
 		if p.follows(i+1, lang.Cardinal) && p.at(i+1).N > 0 && p.at(i+1).N < 10 {

@@ -37,6 +37,10 @@ func vague(p *parser, i int) (lang.Expr, int) {
 				ref = timex.PastRef
 			}
 		}
+	case lang.This, lang.That:
+		if n := p.at(i + 1); p.follows(i+1, lang.Moments) && !n.Is(lang.Plural) && (n.N == periodNoun || n.N == 0 && p.class(i-1) == lang.During && p.near(i)) && p.partLooks(i+2) {
+			return p.absolute(rule, i, i+2, timex.Value{Type: timex.Date}), i + 2 // "during this period": whatever was told
+		}
 	case lang.Cardinal:
 		if j = p.someDay(i); j > i {
 			ref = timex.FutureRef
