@@ -46,7 +46,7 @@ type Context struct {
 	side   timex.Direction
 	sideAt int // 1 + index of that expression
 
-	ops []timex.Op // of the functions to come
+	ops lang.Arena // of the functions found
 }
 
 // seen is a value that the text told.
@@ -62,12 +62,14 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	r.Ref = timex.Reference{DCT: c.DCT}
 	c.enter(e)
 	title := c.heads(e)
-	fn := e.Fn
+	var fn timex.Function
 	dated := e.Base == lang.Absolute
-	if dated && e.Compared {
+	switch {
+	case dated && e.Compared:
 		fn = c.periodOf(e)
-	}
-	if !dated {
+	case dated:
+		fn = c.function(e.Fn)
+	default:
 		head := timex.Op{Kind: timex.OpDCT}
 		chained := c.chained(e, title)
 		prev, told := c.previous(e)
@@ -87,7 +89,7 @@ func (c *Context) Resolve(e lang.Expr) Result {
 			r.Ref.Previous, r.Previous = prev.value, prev.index-1
 			dated = prev.dated
 		}
-		fn = c.headed(head, e.Fn)
+		fn = c.function(e.Fn, head)
 		if e.NotJust && current && c.justGone(fn[1].Pattern) {
 			fn = timex.Function{head, {Kind: timex.OpUnit, N: -1, Unit: timex.Month}, fn[1]}
 		}
@@ -130,14 +132,11 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	return r
 }
 
-// headed is fn behind head. Functions of one text share their memory.
-func (c *Context) headed(head timex.Op, fn timex.Function) timex.Function {
-	if cap(c.ops)-len(c.ops) <= len(fn) {
-		c.ops = make([]timex.Op, 0, max(8, len(fn)+1))
-	}
-	n := len(c.ops)
-	c.ops = append(append(c.ops, head), fn...)
-	return timex.Function(c.ops[n:len(c.ops):len(c.ops)])
+// function is fn, which is the parser's, behind the operations of head.
+func (c *Context) function(fn timex.Function, head ...timex.Op) timex.Function {
+	f := c.ops.Take(len(head) + len(fn))
+	copy(f[copy(f, head):], fn)
+	return f
 }
 
 // previous is the time told before that e counts from, ok false if it counts
@@ -193,11 +192,11 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 func (c *Context) periodOf(e lang.Expr) timex.Function {
 	part := c.period.value
 	if g := part.Granularity; c.period.index == 0 || g != timex.Quarter && g != timex.Half || e.Anaphor != timex.NoGranularity && e.Anaphor != g {
-		return e.Fn
+		return c.function(e.Fn)
 	}
 	part.Known &^= timex.FieldYear
 	part.Year = 0
-	return append(e.Fn[:len(e.Fn):len(e.Fn)], timex.Op{Kind: timex.OpWithin, Pattern: part})
+	return c.function(timex.Function{{Kind: timex.OpWithin, Pattern: part}}, e.Fn...)
 }
 
 // finer reports whether fn counts in units finer than a time of granularity g,

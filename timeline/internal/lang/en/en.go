@@ -25,7 +25,8 @@ type Options struct {
 }
 
 // Find calls yield for the time expressions of text in order, without overlap,
-// until it returns false.
+// until it returns false. The function of an expression holds until yield
+// returns.
 func Find(text string, opts Options, yield func(lang.Expr) bool) {
 	r := readers.Get().(*reader)
 	defer r.release()
@@ -37,7 +38,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 		p.joints()
 		p.last, p.lastEnd = lang.Expr{}, 0
 		for i := 0; i < len(run); {
-			arena := p.arena
+			p.arena = p.arena[:0]
 			if j := p.series(i); j > i {
 				for _, e := range p.ends {
 					r.antiquity(e)
@@ -51,7 +52,6 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 			}
 			e, j := p.longest(i)
 			if j == i {
-				p.arena = arena // what led nowhere is forgotten
 				i++
 				continue
 			}
@@ -73,12 +73,12 @@ type reader struct {
 
 var readers = sync.Pool{New: func() any { return &reader{scanner: lang.Scanner{Lexicon: lexicon()}} }}
 
-// release puts r back for another text, without what it holds of this one. The
-// operations of the expressions found stay theirs.
+// release puts r back for another text, without what it holds of this one.
 func (r *reader) release() {
 	r.scanner.Reset("")
 	clear(r.parser.ends[:cap(r.parser.ends)])
-	r.parser = parser{arena: r.parser.arena, ends: r.parser.ends[:0]}
+	clear(r.parser.arena[:cap(r.parser.arena)])
+	r.parser = parser{arena: r.parser.arena[:0], ends: r.parser.ends[:0]}
 	readers.Put(r)
 }
 

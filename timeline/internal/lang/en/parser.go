@@ -13,8 +13,8 @@ type parser struct {
 	toks  []lang.Token
 	order timex.DateOrder
 	south timex.Hemisphere
-	fy    int // month in which the fiscal year begins, 0 for January
-	arena []timex.Op
+	fy    int         // month in which the fiscal year begins, 0 for January
+	arena lang.Arena  // of the functions of the expression that is being read
 	depth int         // of points within points
 	ends  []lang.Expr // what series found
 
@@ -69,23 +69,19 @@ func (p *parser) gap(i int) lang.Gap {
 // word returns the text of token i.
 func (p *parser) word(i int) string { return p.text[p.at(i).Start:p.at(i).End] }
 
-// fn copies ops into the parser's arena, so that an expression costs no
-// allocation of its own.
+// fn returns ops as a function, which holds until the next expression is read:
+// what is tried costs no allocation of its own.
 func (p *parser) fn(ops ...timex.Op) timex.Function {
-	if cap(p.arena)-len(p.arena) < len(ops) {
-		p.arena = make([]timex.Op, 0, max(32, len(ops)))
-	}
-	n := len(p.arena)
-	p.arena = append(p.arena, ops...)
-	return timex.Function(p.arena[n:len(p.arena):len(p.arena)])
+	f := p.arena.Take(len(ops))
+	copy(f, ops)
+	return f
 }
 
 // then returns f with one more operation.
 func (p *parser) then(f timex.Function, op timex.Op) timex.Function {
-	var ops [8]timex.Op
-	n := copy(ops[:7], f)
-	ops[n] = op
-	return p.fn(ops[:n+1]...)
+	g := p.arena.Take(len(f) + 1)
+	g[copy(g, f)] = op
+	return g
 }
 
 // expr makes an expression of the tokens [i, j).
