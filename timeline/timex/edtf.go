@@ -163,7 +163,8 @@ func edtfPoint(from, to Instant) (string, bool) {
 		return "", false
 	}
 	for _, g := range []Granularity{Year, Month, Day} {
-		if s, e, _ := Containing(from, g).extent(); s == from && e == to {
+		u := Containing(from, g)
+		if s, e, _ := u.extent(); s == from && e == to {
 			return Containing(from, g).edtfInInterval()
 		}
 	}

@@ -5,7 +5,7 @@ import "github.com/eventgraph/eventgraph/timeline/internal/feast"
 // feast finds the days of a named holiday: in v where v is a year, else the
 // nearest in the asked direction. A holiday of several days is its first day
 // with the span of all.
-func (o Op) feast(v Value) (Value, bool) {
+func (o *Op) feast(v *Value) (Value, bool) {
 	f := feast.Feast(o.N)
 	if int(f) != o.N || !f.Valid() {
 		return Value{}, false

@@ -29,7 +29,7 @@ func TestFeast(t *testing.T) {
 	}
 	for _, tt := range tests {
 		op := Op{Kind: OpFeast, N: int(tt.feast), Dir: tt.dir}
-		got, ok := op.apply(mustParse(tt.from), Reference{})
+		got, ok := op.apply(mustParse(tt.from), &Reference{})
 		if !ok || got.String() != tt.want {
 			t.Errorf("%v %v of %s = %v, %v, want %s", tt.feast, tt.dir, tt.from, got, ok, tt.want)
 		}
@@ -45,7 +45,7 @@ func TestFeast(t *testing.T) {
 // may hold, resolves to nothing.
 func TestFeastUnknown(t *testing.T) {
 	for _, n := range []int{-1, 0, 1 << 15, 1 << 20} {
-		if v, ok := (Op{Kind: OpFeast, N: n}).apply(Ymd(2023, 9, 25), Reference{}); ok {
+		if v, ok := (&Op{Kind: OpFeast, N: n}).apply(Ymd(2023, 9, 25), &Reference{}); ok {
 			t.Errorf("feast %d = %v", n, v)
 		}
 	}

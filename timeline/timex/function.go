@@ -79,19 +79,19 @@ func (f Function) walk(ref Reference, visit func(Op, Value)) (v Value, ok bool) 
 	if len(f) == 0 {
 		return Value{}, false
 	}
-	for _, op := range f {
-		v, ok = op.apply(v, ref)
+	for i := range f {
+		v, ok = f[i].apply(v, &ref)
 		if !ok {
 			return f.unresolved(), false
 		}
 		if visit != nil {
-			visit(op, v)
+			visit(f[i], v)
 		}
 	}
-	return v, v.Valid()
+	return v, v.valid()
 }
 
-func (o Op) apply(v Value, ref Reference) (r Value, ok bool) {
+func (o *Op) apply(v Value, ref *Reference) (r Value, ok bool) {
 	switch o.Kind {
 	case OpValue:
 		return o.Pattern, true
@@ -105,21 +105,21 @@ func (o Op) apply(v Value, ref Reference) (r Value, ok bool) {
 		}
 		return v.rest(ref.DCT), true
 	}
-	r, ok = o.applyTo(v)
+	r, ok = o.applyTo(&v)
 	if ok && v.HasZone() && !r.HasZone() && r.Known != 0 { // "today at 5 p.m.": through the day to the hour
 		r = r.WithOffset(int(v.Offset))
 	}
 	return r, ok
 }
 
-func (o Op) applyTo(v Value) (Value, bool) {
+func (o *Op) applyTo(v *Value) (Value, bool) {
 	switch o.Kind {
 	case OpUnit:
 		r := v.Truncate(o.Unit).Add(o.N, o.Unit)
 		r.Stated = 0
 		return r, !r.IsZero()
 	case OpMove, OpShift:
-		return o.move(v)
+		return o.move(*v)
 	case OpNearest:
 		return o.Pattern.nearest(v, o.Dir)
 	case OpWithin:
@@ -127,14 +127,13 @@ func (o Op) applyTo(v Value) (Value, bool) {
 	case OpNth:
 		return o.nth(v)
 	case OpSpan:
-		return o.span(v)
+		return o.span(*v)
 	case OpFeast:
 		return o.feast(v)
 	case OpWorkdays:
 		return o.workdays(v)
 	case OpMod:
-		v.Mod = o.Pattern.Mod
-		return v, true
+		return v.WithMod(o.Pattern.Mod), true
 	case OpVague:
 		r := Vague(o.Pattern.Ref)
 		if b := v.Bounds(); b.Known() {
@@ -147,7 +146,7 @@ func (o Op) applyTo(v Value) (Value, bool) {
 
 // move shifts v by a length. The parts of a length with a fraction or several
 // units are applied to the day; the result has the granularity of the unit.
-func (o Op) move(v Value) (Value, bool) {
+func (o *Op) move(v Value) (Value, bool) {
 	l := o.Pattern.Length
 	sign := 1
 	if o.Dir == OnOrBackward || o.Dir == Backward {

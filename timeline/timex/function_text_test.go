@@ -60,7 +60,7 @@ func TestOperationsHaveNames(t *testing.T) {
 		}
 	}
 	past := Op{Kind: OpKind(len(opNames)), N: 1, Unit: Day, Dir: Backward, Pattern: mustParse("P1D")}
-	if v, ok := past.apply(Ymd(2023, 9, 25), Reference{}); ok {
+	if v, ok := past.apply(Ymd(2023, 9, 25), &Reference{}); ok {
 		t.Errorf("operation %d has no name in opNames and gives %s", past.Kind, v)
 	}
 }

@@ -2,7 +2,7 @@ package timex
 
 // A pattern is a value that lacks coarse fields: a month without a year, a
 // weekday without a week. It recurs; cycle is the unit in which it comes once.
-func (v Value) cycle() Granularity {
+func (v *Value) cycle() Granularity {
 	switch {
 	case v.Known.Has(FieldMonth), v.Known.Has(FieldQuarter), v.Known.Has(FieldHalf), v.Known.Has(FieldSeason), v.Known.Has(FieldWeek):
 		return Year
@@ -14,33 +14,41 @@ func (v Value) cycle() Granularity {
 	return Day
 }
 
-// nearest finds the occurrence of pattern p on the asked side of ref. A 29
-// February may be eight years away; a day and weekday together ("Friday the
-// 13th") at most 28 years.
-func (p Value) nearest(ref Value, dir Direction) (Value, bool) {
+// nearest finds the occurrence of pattern p on the asked side of ref.
+func (p Value) nearest(ref *Value, dir Direction) (Value, bool) {
 	r0, r1, ok := ref.outer()
-	if !ok {
+	switch {
+	case !ok:
 		return p, false
+	case p.Known.Has(FieldMonth | FieldDay | FieldWeekday):
+		return p.agreeing(r0, r1, dir)
 	}
-	if p.Known.Has(FieldMonth | FieldDay | FieldWeekday) {
-		return p.agreeing(ref, dir)
-	}
+	return p.beside(r0, r1, dir)
+}
+
+// beside is nearest of the stretch [r0, r1). A 29 February may be eight years
+// away; a day and weekday together ("Friday the 13th") at most 28 years.
+func (p *Value) beside(r0, r1 Instant, dir Direction) (Value, bool) {
 	if dir == Closest {
-		return p.closest(ref, r0, r1)
+		return p.closest(r0, r1)
 	}
 	cycle := p.cycle()
 	base, step := Containing(r1-1, cycle), -1
 	if dir == OnOrForward || dir == Forward {
 		base, step = Containing(r0, cycle), 1
 	}
-	for k := -step; k != 400*step; k += step {
-		c, ok := base.Add(k, cycle).with(p)
-		if !ok || !c.Valid() || p.Known.Has(FieldWeekday|FieldDay) && c.DayOfWeek() != int(p.Weekday) {
+	first := -step
+	if p.Known&^(FieldMonth|FieldDay|FieldWeekday) == 0 {
+		first = 0 // the others may lie in two cycles: winter, the night, a fiscal quarter
+	}
+	for k := first; k != 400*step; k += step {
+		c, ok := base.Add(k, cycle).with(*p)
+		if !ok || !c.valid() || p.Known.Has(FieldWeekday|FieldDay) && c.DayOfWeek() != int(p.Weekday) {
 			continue
 		}
 		c0, c1, ok := c.extent()
 		if !ok {
-			return p, false
+			return *p, false
 		}
 		switch dir {
 		case Backward:
@@ -56,15 +64,16 @@ func (p Value) nearest(ref Value, dir Direction) (Value, bool) {
 			return c, true
 		}
 	}
-	return p, false
+	return *p, false
 }
 
 // agreeing finds the nearest day whose weekday agrees ("Fri, Jul 18") in the
-// year of ref or the ones beside it. Where there is none the weekday is a slip.
-func (p Value) agreeing(ref Value, dir Direction) (Value, bool) {
+// year of [r0, r1) or the ones beside it. Where there is none the weekday is a
+// slip.
+func (p Value) agreeing(r0, r1 Instant, dir Direction) (Value, bool) {
 	want := int(p.Weekday)
 	p.Weekday, p.Known = 0, p.Known&^FieldWeekday
-	near, ok := p.nearest(ref, dir)
+	near, ok := p.beside(r0, r1, dir)
 	if !ok || near.DayOfWeek() == want {
 		return near, ok
 	}
@@ -76,13 +85,13 @@ func (p Value) agreeing(ref Value, dir Direction) (Value, bool) {
 	return near, true
 }
 
-// closest is the nearer of the two occurrences around ref; the earlier one
+// closest is the nearer of the two occurrences around [r0, r1); the earlier one
 // when they are equally far.
-func (p Value) closest(ref Value, r0, r1 Instant) (Value, bool) {
-	back, ok1 := p.nearest(ref, OnOrBackward)
-	on, ok2 := p.nearest(ref, OnOrForward)
+func (p *Value) closest(r0, r1 Instant) (Value, bool) {
+	back, ok1 := p.beside(r0, r1, OnOrBackward)
+	on, ok2 := p.beside(r0, r1, OnOrForward)
 	if !ok1 || !ok2 {
-		return p, false
+		return *p, false
 	}
 	_, end, _ := back.extent()
 	start, _, _ := on.extent()
@@ -93,7 +102,7 @@ func (p Value) closest(ref Value, r0, r1 Instant) (Value, bool) {
 }
 
 // outer is the stretch that v may cover.
-func (v Value) outer() (from, to Instant, ok bool) {
+func (v *Value) outer() (from, to Instant, ok bool) {
 	if s, e, ok := v.extent(); ok && !v.Placed() {
 		return s, e, true
 	}
@@ -162,10 +171,10 @@ func (v Value) asDay() Value {
 }
 
 // nth picks the Nth unit or weekday inside v, from the end for a negative N.
-func (o Op) nth(v Value) (Value, bool) {
+func (o *Op) nth(v *Value) (Value, bool) {
 	start, end, ok := v.outer()
 	if !ok || o.N == 0 {
-		return v, false
+		return *v, false
 	}
 	if o.Pattern.Known.Has(FieldWeekday) {
 		first := start.day()
@@ -202,7 +211,7 @@ func (o Op) nth(v Value) (Value, bool) {
 
 // nthWeek counts weeks as ISO 8601 does those of a year: a week belongs to the
 // stretch that holds its Thursday.
-func (o Op) nthWeek(start, end Instant) (Value, bool) {
+func (o *Op) nthWeek(start, end Instant) (Value, bool) {
 	const thursday = 4
 	n := o.N
 	first := start.day() + int64((thursday-weekdayOf(start.day())+7)%7)

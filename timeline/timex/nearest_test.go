@@ -80,7 +80,7 @@ func TestNearestAgainstEveryDay(t *testing.T) {
 			}
 		}
 		dir := Direction(rapid.IntRange(int(Closest), int(Forward)).Draw(t, "dir"))
-		got, ok := p.nearest(ref, dir)
+		got, ok := p.nearest(&ref, dir)
 		if !ok {
 			t.Fatalf("no %s %s %s", p, dir, ref)
 		}

@@ -37,8 +37,8 @@ func (v Value) Bounds() Bounds {
 }
 
 // extent is the plain interval of the calendar fields, without Mod.
-func (v Value) extent() (start, end Instant, ok bool) {
-	if v.Ref != NoRef || (v.Type != Date && v.Type != Time) || !v.Valid() {
+func (v *Value) extent() (start, end Instant, ok bool) {
+	if v.Ref != NoRef || (v.Type != Date && v.Type != Time) || !v.valid() {
 		return 0, 0, false
 	}
 	d0, d1, ok := v.days()
@@ -64,7 +64,7 @@ func (v Value) extent() (start, end Instant, ok bool) {
 }
 
 // days returns the day numbers that the date fields span, half-open.
-func (v Value) days() (from, to int64, ok bool) {
+func (v *Value) days() (from, to int64, ok bool) {
 	if !v.Known.Has(FieldYear) {
 		return 0, 0, false
 	}

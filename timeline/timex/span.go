@@ -2,7 +2,7 @@ package timex
 
 // span is the stretch of time before or after v. As the point where it meets v
 // is only known to v's granularity, its ends are bounds, but for a clock time.
-func (o Op) span(v Value) (Value, bool) {
+func (o *Op) span(v Value) (Value, bool) {
 	r := Lasting(o.Pattern.Length)
 	r.Mod = o.Pattern.Mod
 	if v.Granularity < Day && r.Length.Unit() >= Day {

@@ -152,7 +152,9 @@ const maxYear = 292_000_000_000
 
 // Valid reports whether the known fields name a time that exists: no
 // 31 February, no week 53 in a year of 52, no hour 25.
-func (v Value) Valid() bool {
+func (v Value) Valid() bool { return v.valid() }
+
+func (v *Value) valid() bool {
 	switch {
 	case v.Known.Has(FieldYear) && (v.Year < -maxYear || v.Year > maxYear),
 		v.Known.Has(FieldMonth) && (v.Month < 1 || v.Month > 12),
@@ -166,7 +168,7 @@ func (v Value) Valid() bool {
 		v.Hour == 24 && (v.Minute > 0 || v.Second > 0):
 		return false
 	}
-	if v.Known.Has(FieldMonth | FieldDay) {
+	if v.Known.Has(FieldMonth|FieldDay) && v.Day > 28 {
 		year := 2000 // a leap year: 29 February exists until the year is known
 		if v.Known.Has(FieldYear) {
 			year = v.Year
@@ -175,10 +177,7 @@ func (v Value) Valid() bool {
 			return false
 		}
 	}
-	if v.Known.Has(FieldYear|FieldWeek) && int(v.Week) > WeeksIn(v.Year) {
-		return false
-	}
-	return true
+	return !v.Known.Has(FieldYear|FieldWeek) || v.Week <= 52 || int(v.Week) <= WeeksIn(v.Year)
 }
 
 // HasZone reports whether the text gave v a zone.

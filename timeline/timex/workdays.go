@@ -2,7 +2,7 @@ package timex
 
 // workdays counts working days, Monday to Friday, from the day that v begins
 // with; which of them are holidays differs from place to place.
-func (o Op) workdays(v Value) (Value, bool) {
+func (o *Op) workdays(v *Value) (Value, bool) {
 	const limit = 100_000
 	start := v.Truncate(Day).Bounds().EarliestStart
 	if !start.Known() || o.N == 0 || o.N > limit || o.N < -limit {

@@ -41,7 +41,7 @@ func TestWorkdays(t *testing.T) {
 // TestWorkdaysNone says that no days, or more than anyone counts, are no time.
 func TestWorkdaysNone(t *testing.T) {
 	for _, n := range []int{0, 1 << 40, -1 << 40} {
-		if v, ok := (Op{Kind: OpWorkdays, N: n}).apply(Ymd(2018, 8, 21), Reference{}); ok {
+		if v, ok := (&Op{Kind: OpWorkdays, N: n}).apply(Ymd(2018, 8, 21), &Reference{}); ok {
 			t.Errorf("%d working days: got %s", n, v)
 		}
 	}
