@@ -67,12 +67,18 @@ func (s *Scanner) telling(t Token, i int) bool {
 	if n := len(s.run); n > 2 && t.Gap == Space && t.Digits == 2 && s.run[n-2].Class == Number && s.run[n-2].Digits <= 2 && s.run[n-3].Class == At {
 		return true // "at 12 15"
 	}
-	if t.Class != Number || i+1 >= len(s.Text) || t.Digits > 4 {
+	if t.Class != Number || i+1 >= len(s.Text) || t.Digits > 4 || t.Is(Glued) { // "$9.50"
 		return false
 	}
 	switch s.Text[i] {
-	case ':', '/', '-', '.':
+	case ':', '/', '-':
 		return kind[s.Text[i+1]] == digit
+	case '.': // 10.30 or 25.9.98, but not 1.5
+		j := i + 1
+		for j < len(s.Text) && j < i+4 && kind[s.Text[j]] == digit {
+			j++
+		}
+		return j == i+3 || j > i+1 && j+1 < len(s.Text) && s.Text[j] == '.' && kind[s.Text[j+1]] == digit
 	case ' ': // "2 / 15"
 		return s.Text[i+1] == '/'
 	case 'a': // "at 9a"

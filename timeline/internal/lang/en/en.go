@@ -110,19 +110,23 @@ func (p *parser) longest(i int) (best lang.Expr, end int) {
 
 // begins rejects tokens that no expression begins with, for speed.
 func (p *parser) begins(i int) bool {
-	switch p.at(i).Class {
+	t := p.at(i)
+	switch t.Class {
 	case lang.Of, lang.In, lang.On, lang.By, lang.From, lang.To, lang.And, lang.Or, lang.Between, lang.Since, lang.Before, lang.After, lang.For, lang.During,
 		lang.Through, lang.Within, lang.Than, lang.Per, lang.As, lang.So, lang.Until, lang.Ago, lang.AMPM, lang.Zone, lang.Name, lang.Old, lang.Long:
 		return false
 	}
-	// A word that only relates times needs one after it.
-	return p.class(i) < lang.The || p.near(i+1)
+	if t.Is(lang.Glued) {
+		return false
+	}
+	// A word that only relates times, or counts, needs one after it.
+	return t.Class < lang.The && t.Class != lang.Hundred && t.Class != lang.Thousand || p.near(i+1)
 }
 
-// whole reports whether the tokens [i, j) do not cut a word or a number: no
-// letter, digit or currency sign touches them.
+// whole reports whether the tokens [i, j), of which the first is not glued, do
+// not cut a word or a number: no letter, digit or currency sign touches them.
 func (p *parser) whole(i, j int) bool {
-	if p.at(i).Is(lang.Glued) || p.title(i, j) {
+	if p.title(i, j) {
 		return false
 	}
 	if j < len(p.toks) && p.at(j).Gap == lang.Adjacent {
