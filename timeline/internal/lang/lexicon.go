@@ -75,6 +75,12 @@ func (l *Lexicon) find(k key, h uint64) *Entry {
 	return nil
 }
 
+// triggered reports whether a word may make a run worth parsing.
+func (l *Lexicon) triggered(k key, h uint64) bool {
+	e := l.find(k, h)
+	return e != nil && (e.Trigger || e.to > e.from)
+}
+
 // Lookup finds a word in any case.
 func (l *Lexicon) Lookup(word string) (*Entry, bool) {
 	k := readKey(word, 0)
