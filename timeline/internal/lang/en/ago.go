@@ -42,7 +42,14 @@ func ago(p *parser, i int) (lang.Expr, int) {
 		if p.at(j).N == 1 && p.adjacentWord(end) && !backSubjects.has(p.wordAfter(end)) {
 			return lang.Expr{}, i // "two years back home"
 		}
-	case lang.Earlier, lang.Before:
+	case lang.Earlier, lang.Before, lang.Later:
+		if p.follows(end, lang.Than) {
+			return lang.Expr{}, i // "two hours earlier than last year" is how much
+		}
+		if p.class(j) == lang.Later {
+			back, base = false, lang.FromPrevious
+			break
+		}
 		base = lang.FromPrevious
 		if p.class(j) == lang.Before {
 			if e, n := p.besidePoint(i, j, l); n > i {
@@ -52,8 +59,6 @@ func ago(p *parser, i int) (lang.Expr, int) {
 				return lang.Expr{}, i // "for two years before the war", "days before he left"
 			}
 		}
-	case lang.Later:
-		back, base = false, lang.FromPrevious
 	case lang.FromNow, lang.Ahead:
 		back = false
 		if p.class(j) == lang.Ahead {

@@ -169,8 +169,8 @@ func (p *parser) clockFollows(i, j int) bool {
 		return false
 	}
 	switch {
-	case p.follows(j, lang.TimesWord):
-		return true
+	case p.follows(j, lang.TimesWord), p.adjacentWord(j) && measured.has(p.wordAfter(j)), p.byteAfter(j) == '%':
+		return true // "ended October 6 percent higher"
 	case p.class(j) == lang.AMPM && (p.near(j) || p.gap(j) == lang.Adjacent),
 		p.class(j) == lang.Number && p.gap(j) == lang.Colon,
 		p.follows(j, lang.Unit) && p.at(j).Is(lang.Plural),
@@ -179,6 +179,9 @@ func (p *parser) clockFollows(i, j int) bool {
 	}
 	return false
 }
+
+// measured are what a number rather than a day of the month stands before.
+var measured = wordSet{"billion", "cents", "million", "per", "percent", "percentage", "points"}
 
 // withYear takes the year that may follow a month or day.
 func (p *parser) withYear(v timex.Value, j int) (timex.Value, int) {

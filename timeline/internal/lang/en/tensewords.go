@@ -33,7 +33,7 @@ var schedulable = wordSet{"appointment", "ballot", "ceremony", "classes", "conce
 
 // timetabled are verbs whose present tells of what is arranged: "the school
 // reopens Monday".
-var timetabled = wordSet{"airs", "arrives", "begins", "closes", "concludes", "continues", "convenes", "departs", "ends", "expires", "leaves", "meets", "opens", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
+var timetabled = wordSet{"airs", "arrives", "begins", "closes", "concludes", "continues", "convenes", "departs", "dissolves", "ends", "expires", "lapses", "leaves", "meets", "opens", "passes", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
 
 // timetabledPlural are the same after a plural: "hearings begin on Monday".
 var timetabledPlural = wordSet{"begin", "close", "conclude", "continue", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
