@@ -280,6 +280,9 @@ func (c *Context) reported(v timex.Value) {
 	if v.Granularity != timex.Year && at.LatestEnd > dct.LatestEnd+nearlyOver {
 		return
 	}
+	if p := c.period.value; p.Granularity == v.Granularity && v.Granularity == timex.Quarter && at.LatestEnd <= p.Bounds().EarliestStart {
+		return // "after a flat second quarter"
+	}
 	if dct.EarliestStart.Known() && at.LatestEnd > dct.EarliestStart-current && at.EarliestStart < dct.LatestEnd {
 		c.period = seen{value: v, index: c.n + 1}
 	}
