@@ -4,6 +4,8 @@
 package anchor
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -54,6 +56,7 @@ type seen struct {
 	value timex.Value
 	index int  // 1 + index of the expression
 	dated bool // rests on a written date, not on the creation time
+	since bool // stands behind "since": begins something, and is not told for itself
 }
 
 // Resolve chooses the reference and direction of e and computes its value.
@@ -154,6 +157,9 @@ func (c *Context) previous(e lang.Expr) (at seen, ok bool) {
 	case lang.FromDCT:
 		return at, false
 	}
+	if told := c.story.told; len(e.Fn) > 0 && c.aside() && c.opens(e.Start) && (e.Fn[0].N > 0 || e.Fn[0].Dir == timex.Forward) {
+		return told, true // "In 492 he took Thrace, a vassal since 513. The following year"
+	}
 	if g := e.Anaphor; g != timex.NoGranularity {
 		at = c.last[g]
 		if g != timex.Quarter && g != timex.Half {
@@ -197,6 +203,13 @@ func (c *Context) periodOf(e lang.Expr) timex.Function {
 	part.Known &^= timex.FieldYear
 	part.Year = 0
 	return c.function(timex.Function{{Kind: timex.OpWithin, Pattern: part}}, e.Fn...)
+}
+
+// aside reports whether the last time told is one since when something was so,
+// before the time that the history has reached.
+func (c *Context) aside() bool {
+	told, v := c.story.told, c.focus.value
+	return told.index > 0 && told.index < c.focus.index && c.focus.since && v.Year < told.value.Year && c.history()
 }
 
 // finer reports whether fn counts in units finer than a time of granularity g,
@@ -245,7 +258,7 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 		return
 	}
 	v.Mod = timex.NoMod
-	at := seen{value: v, index: c.n + 1, dated: dated}
+	at := seen{value: v, index: c.n + 1, dated: dated, since: strings.HasSuffix(c.Text[:e.Start], "since ")}
 	c.advance(e, at)
 	if e.Base == lang.Absolute && v.Granularity == timex.Day {
 		c.story.written = at

@@ -22,6 +22,11 @@ type story struct {
 
 var stories = []story{
 	{
+		"since", "a year since when something was so is not where the history goes on from", "2015-06-01",
+		`In [1846|1846] the island was shelled. Its governor, in office since [1839|1839], fled.
+[The following year|1847|told] a treaty was signed.`,
+	},
+	{
 		"header", "the header's dates are not told; a weekday that only the creation time's year has speaks for it", "2017-02-18",
 		`Updated: [20 February 2017|2017-02-20]
 
