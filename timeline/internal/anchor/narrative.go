@@ -99,7 +99,8 @@ func (c *Context) advance(e lang.Expr, at seen) {
 		return
 	case first || v.Granularity < timex.Year && e.Base != lang.Absolute || c.opens(e.Start):
 		n.tentative = false
-	case v.Year < n.told.value.Year-flashback(v.Granularity), v.Year > n.told.value.Year && c.outlook(e.Start):
+	case v.Year < n.told.value.Year-flashback(v.Granularity), v.Year > n.told.value.Year && c.outlook(e.Start),
+		v.Year < n.told.value.Year && n.told.index == c.n && c.sentences(e) == 0: // "above the high of May 2007"
 		return
 	case v.Granularity == timex.Month && v.Year < n.told.value.Year && n.told.value.Granularity == timex.Day:
 		return // the general election in December 2005, in the course of May 2006
