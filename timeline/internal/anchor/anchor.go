@@ -40,6 +40,7 @@ type Context struct {
 	story  narrative
 	entry  heading
 	line   int         // where the line reached begins
+	quote  int         // marks of quotation that it begins with
 	now    timex.Value // the creation time of what is said there: DCT or that of its heading
 	// looked is what the last expression looked back from, if it did.
 	looked seen

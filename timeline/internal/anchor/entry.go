@@ -29,10 +29,14 @@ const (
 
 // enter finds the line of e and the creation time of what stands there.
 func (c *Context) enter(e lang.Expr) {
+	line := c.line
 	if c.end <= e.Start {
 		if i := strings.LastIndexByte(c.Text[c.end:e.Start], '\n'); i >= 0 {
-			c.line = c.end + i + 1
+			line = c.end + i + 1
 		}
+	}
+	if line != c.line || c.n == 0 {
+		c.line, c.quote = line, quoted(c.Text[line:])
 	}
 	c.now = c.DCT
 	if c.speaks() {
@@ -48,7 +52,7 @@ func (c *Context) speaks() bool {
 		return false
 	case sameDate(h.at.value, c.DCT): // the head of the document
 		return false
-	case h.quote > 0 && quoted(c.Text[c.line:]) != h.quote:
+	case h.quote > 0 && c.quote != h.quote:
 		return false
 	}
 	// With a creation time, a line may be one of a chronology in the news.
@@ -157,7 +161,7 @@ func (c *Context) open(e lang.Expr, h head, at seen) {
 		c.story.past = max(c.story.past, sure) // a year for a title: what follows is told of it
 	}
 	at.value.Mod = timex.NoMod
-	c.entry = heading{at: at, line: c.line, alone: alone, quote: quoted(c.Text[c.line:])}
+	c.entry = heading{at: at, line: c.line, alone: alone, quote: c.quote}
 	if h == mailHead {
 		if i := strings.IndexByte(c.Text[e.End:], '\n'); i >= 0 {
 			if q := quoted(c.Text[e.End+i+1:]); q > c.entry.quote {

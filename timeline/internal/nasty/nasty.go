@@ -73,6 +73,10 @@ func Inputs() (all []Input) {
 			return strings.Repeat(open, n) + " on Monday " + strings.Repeat(close, n)
 		}
 	}
+	// A chain of words that its end makes no time of is read again from each of them.
+	spoilt := func(piece string) func(int) string {
+		return func(size int) string { return "for " + strings.Repeat(piece, size/len(piece)) + "years_" }
+	}
 	return append(all,
 		Input{"nested quotes", nested("“he said ‘", "’”")},
 		Input{"nested brackets", nested("(", ")")},
@@ -85,6 +89,12 @@ func Inputs() (all []Input) {
 		Input{"one long word", func(size int) string { return "on Monday " + strings.Repeat("a", size) }},
 		Input{"one long sentence", func(size int) string {
 			return "On Monday " + strings.Repeat("the old mill by the river and ", size/30) + "was sold."
+		}},
+		Input{"another and another", spoilt("another ")},
+		Input{"thousands of thousands", spoilt("two thousand ")},
+		Input{"units and units", spoilt("years and ")},
+		Input{"quotation marks of mail", func(size int) string {
+			return "On 3 May 2014, Ann wrote:\n" + strings.Repeat(">", size/2) + strings.Repeat(" in 1999,", size/18)
 		}},
 	)
 }

@@ -222,8 +222,15 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	case k > i && p.follows(j, lang.Ahead):
 		return p.stretch(rule, i, j+1, timex.SomeOf(g), timex.NoMod, false, lang.FromDCT), j + 1
 	}
-	for (p.follows(j, lang.Or) || p.follows(j, lang.And)) && p.follows(j+1, lang.Unit) && p.at(j+1).Is(lang.Plural) {
+	j = p.orUnits(j)
+	return p.absolute(rule, i, j, v), j
+}
+
+// orUnits skips the units that go on from those before token j: "weeks or
+// months", "days and weeks".
+func (p *parser) orUnits(j int) int {
+	for n := 1; n < maxEnds && (p.follows(j, lang.Or) || p.follows(j, lang.And)) && p.follows(j+1, lang.Unit) && p.at(j+1).Is(lang.Plural); n++ {
 		j += 2
 	}
-	return p.absolute(rule, i, j, v), j
+	return j
 }

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"math"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -30,8 +32,10 @@ func (p *parser) cardinal(i int) (c count, j int) {
 		n, j = p.spelled(i)
 		c = count{milli: int64(n) * 1000, single: n == 1, words: true}
 	case lang.Another: // "another year", "another two weeks"
-		if c, j = p.cardinal(i + 1); j > i+1 && p.near(i+1) && p.class(i+1) != lang.A {
-			return c, j
+		if k := i + 1; p.near(k) && p.class(k) != lang.A && p.class(k) != lang.Another {
+			if c, j = p.cardinal(k); j > k {
+				return c, j
+			}
 		}
 		return count{milli: 1000, single: true, words: true}, i + 1
 	case lang.A:
@@ -195,18 +199,23 @@ func (p *parser) underHundred(i int) (int, int) {
 	return 0, i
 }
 
-// scaled reads the hundreds and thousands that follow the number n, token i on.
+// scaled reads the hundreds and thousands that follow the number n, token i on,
+// the larger before the smaller.
 func (p *parser) scaled(n, i int) (int, int) {
-	total := 0
+	total, scale := 0, math.MaxInt
 	for i < len(p.toks) && p.near(i) {
 		switch p.class(i) {
 		case lang.Hundred:
-			n *= 100
-		case lang.Thousand:
-			if n > 1_000_000 {
+			if n >= 100 {
 				return total + n, i
 			}
-			total += n * p.at(i).N
+			n *= 100
+		case lang.Thousand:
+			if p.at(i).N >= scale {
+				return total + n, i
+			}
+			scale = p.at(i).N
+			total += n * scale
 			n = 0
 		case lang.And:
 			if n%100 != 0 || n == 0 && total == 0 || !p.near(i+1) {

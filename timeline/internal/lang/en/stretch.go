@@ -100,15 +100,9 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 		return p.stretch(rule, i, j, l, mod, back, base), j
 	}
 	// without a count: "recent years", "the coming days"
-	t := lang.None
-	if k < len(p.toks) {
-		t = p.class(k)
-	}
+	t := p.class(k)
 	if (t == lang.Unit || t == lang.Quarter || t == lang.Weekend || t == lang.Season && open) && p.at(k).Is(lang.Plural) {
-		j := k + 1
-		for p.follows(j, lang.And) && p.follows(j+1, lang.Unit) && p.at(j+1).Is(lang.Plural) { // "recent weeks and months"
-			j += 2
-		}
+		j := p.orUnits(k + 1)
 		u, _ := p.measure(k)
 		if open && j == k+1 && u < timex.Year && t != lang.Season {
 			open = false // "recent weeks" are a stretch of weeks, "recent years" only past
