@@ -7,30 +7,42 @@ const clauseWindow = 14
 // clause is the words on one side of an expression, the nearest first, up to
 // the end of the sentence.
 type clause struct {
-	word  [clauseWindow]string
-	comma [clauseWindow]bool // a comma, dash or quote stands between the word and the expression's side
+	word  [clauseWindow]string // as it is written
+	lower [clauseWindow]string // what at returns of it
+	comma [clauseWindow]bool   // a comma, dash or quote stands between the word and the expression's side
 	n     int
 }
 
 // at returns word k in lower case, or "" past the end and for a name: verbs
 // have no capitals, but for the one that opens "Let's meet on Friday".
 func (c *clause) at(k int) string {
-	if k < 0 || k >= c.n || c.word[k] == "" {
+	if k < 0 || k >= c.n {
 		return ""
 	}
-	switch w := c.word[k]; {
+	return c.lower[k]
+}
+
+// add adds the next word, which gap parts from the one before.
+func (c *clause) add(w, gap string) {
+	c.word[c.n], c.comma[c.n] = w, broken(gap)
+	switch {
 	case !isUpper(w[0]):
-		return w
+		c.lower[c.n] = w
 	case w == "Let's", w == "Lets", w == "Let":
-		return "let's"
+		c.lower[c.n] = "let's"
 	case w == "I'm":
-		return "i'm"
+		c.lower[c.n] = "i'm"
 	case w == "I'll":
-		return "'ll"
-	case k == c.n-1 && c.n < clauseWindow:
-		return opening(w)
+		c.lower[c.n] = "'ll"
 	}
-	return ""
+	c.n++
+}
+
+// end says that the sentence has no more words on this side.
+func (c *clause) end() {
+	if k := c.n - 1; k >= 0 && c.lower[k] == "" {
+		c.lower[k] = opening(c.word[k])
+	}
 }
 
 // opening is a word that opens a sentence in lower case, if it is one that tells
@@ -61,6 +73,7 @@ func opening(w string) string {
 func (c *clause) skipHedge() {
 	if w := c.at(0); c.n > 1 && (w == "least" || w == "most") && c.at(1) == "at" {
 		copy(c.word[:], c.word[2:])
+		copy(c.lower[:], c.lower[2:])
 		copy(c.comma[:], c.comma[2:])
 		c.n -= 2
 	}
@@ -79,11 +92,11 @@ func before(text string, i int) (c clause) {
 	for c.n < clauseWindow {
 		w, start, ok := wordLeft(text, i)
 		if !ok {
+			c.end()
 			return c
 		}
-		c.comma[c.n] = broken(text[start+len(w) : i])
-		c.word[c.n] = w
-		c.n, i = c.n+1, start
+		c.add(w, text[start+len(w):i])
+		i = start
 	}
 	return c
 }
@@ -93,11 +106,11 @@ func after(text string, i int) (c clause) {
 	for c.n < clauseWindow {
 		w, end, ok := wordRight(text, i)
 		if !ok {
+			c.end()
 			return c
 		}
-		c.comma[c.n] = broken(text[i : end-len(w)])
-		c.word[c.n] = w
-		c.n, i = c.n+1, end
+		c.add(w, text[i:end-len(w)])
+		i = end
 	}
 	return c
 }

@@ -224,12 +224,12 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		if (w == "would" && next == "not" || w == "wouldn't") && silent.has(c.at(k-2)) || w == "wouldn't" && silent.has(next) {
 			return timex.OnOrBackward, k, false // "would not comment Friday"
 		}
-		if timetabledPlural.has(w) && phraseWords.has(next) && c.raw(k+1) != "" && k+2 == c.n {
+		if k+2 == c.n && timetabledPlural.has(w) && phraseWords.has(next) {
 			if s := c.raw(k + 1); isUpper(s[0]) && s[len(s)-1] == 's' {
 				return timex.OnOrForward, k, false // "Markets reopen on Friday"
 			}
 		}
-		if (c.at(0) == "on" || schedulable.has(c.at(0))) && !c.parted(k) && ((w == "has" || w == "have") && (next == "a" || next == "an") || w == "there's" || (w == "is" || w == "are") && prev == "there") {
+		if ((w == "has" || w == "have") && (next == "a" || next == "an") || w == "there's" || (w == "is" || w == "are") && prev == "there") && (c.at(0) == "on" || schedulable.has(c.at(0))) && !c.parted(k) {
 			return timex.OnOrForward, k, false // "has an exam on Friday", "there is a meeting on Friday"
 		}
 		if prev == "have" && c.at(k+2) == "to" && passivePast.has(c.at(k+3)) && pastForm(w) {
