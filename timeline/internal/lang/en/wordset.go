@@ -9,21 +9,17 @@ func (s wordSet) has(w string) bool {
 		return false
 	}
 	w = lower(w)
-	// A binary search that mostly compares first letters.
-	for len(s) > 0 {
-		m := len(s) / 2
-		v := s[m]
-		switch {
-		case v[0] < w[0]:
-			s = s[m+1:]
-		case v[0] > w[0]:
-			s = s[:m]
-		case v == w:
-			return true
-		case v < w:
-			s = s[m+1:]
+	for len(s) > 16 { // a short list is sooner read than halved
+		switch m := len(s) / 2; {
+		case s[m][0] < w[0], s[m][0] == w[0] && s[m] <= w:
+			s = s[m:]
 		default:
 			s = s[:m]
+		}
+	}
+	for _, v := range s {
+		if len(v) == len(w) && v[0] == w[0] && v == w {
+			return true
 		}
 	}
 	return false
