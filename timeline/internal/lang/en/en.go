@@ -119,8 +119,8 @@ func (p *parser) begins(i int) bool {
 	if t.Is(lang.Glued) {
 		return false
 	}
-	// A word that only relates times, or counts, needs one after it.
-	return t.Class < lang.The && t.Class != lang.Hundred && t.Class != lang.Thousand || p.near(i+1)
+	// A word that only relates times, or counts, needs one after it, but for "this year and next".
+	return t.Class < lang.The && t.Class != lang.Hundred && t.Class != lang.Thousand || p.near(i+1) || t.Class == lang.Next && i > 0
 }
 
 // whole reports whether the tokens [i, j), of which the first is not glued, do

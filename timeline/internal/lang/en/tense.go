@@ -66,7 +66,7 @@ func Direction(text string, start, end int) timex.Direction {
 	case prep == "through" && d1 == timex.OnOrBackward && (postponing.has(left.at(n1)) || left.at(k) == "effect"):
 		return timex.OnOrForward // "was extended through Monday"
 	case prep == "until" || prep == "till":
-		if d1 == timex.OnOrBackward && n1 <= 4 && !postponing.has(left.at(n1)) && left.at(n1-1) != "off" { // "put off until"
+		if d1 == timex.OnOrBackward && n1 <= 4 && !postponing.has(left.at(n1)) && left.at(k) != "off" { // "put off until"
 			return d1
 		}
 		return timex.OnOrForward

@@ -107,7 +107,7 @@ func (p *parser) unitOf(i int) (g timex.Granularity, j int) {
 func deicticUnit(p *parser, i int) (lang.Expr, int) {
 	s, k := p.determiner(i)
 	if !s.ok {
-		return lang.Expr{}, i
+		return p.sharedUnit(i)
 	}
 	g, j := p.unitOf(k)
 	if j == k || g <= timex.Second {
@@ -271,4 +271,19 @@ var reportedNouns = wordSet{"core", "earnings", "ebitda", "economic", "exports",
 
 func (p *parser) quarter(n int) timex.Value {
 	return timex.Value{Type: timex.Date, Granularity: timex.Quarter, Known: timex.FieldQuarter, Quarter: uint8(n)}
+}
+
+// sharedUnit reads "next" in "this year and next", "this week or next":
+// the unit is that of the expression before.
+func (p *parser) sharedUnit(i int) (lang.Expr, int) {
+	if p.class(i) != lang.Next || p.at(i).Is(lang.Capital) || p.near(i+1) || p.adjacentWord(i+1) {
+		return lang.Expr{}, i
+	}
+	if c := p.class(i - 1); c != lang.And && c != lang.Or || !p.near(i) || !p.near(i-1) {
+		return lang.Expr{}, i
+	}
+	if t := p.at(i - 2); p.class(i-2) == lang.Unit && !t.Is(lang.Plural) && p.class(i-3) == lang.This && p.near(i-2) {
+		return p.units("unit shared with the one before", i, i+1, 1, timex.Granularity(t.N), lang.FromDCT), i + 1
+	}
+	return lang.Expr{}, i
 }
