@@ -242,7 +242,10 @@ func (c *Context) clockGoesOn(e lang.Expr) bool {
 	if at.index == 0 || c.n-at.index >= few || at.index != c.focus.index && c.focus.value.Granularity < timex.Year {
 		return false
 	}
-	return at.value.Known.Has(timex.FieldHour) || c.dayGoesOn(e, at)
+	if at.value.Known.Has(timex.FieldHour) {
+		return c.begun(at.value) || !c.looksBack(e)
+	}
+	return c.dayGoesOn(e, at)
 }
 
 // overMidnight lets fn, which gives a clock time of the day of prev, go on into

@@ -173,7 +173,11 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 	case l[0].Unit >= timex.Week:
 		op.Kind = timex.OpShift
 	}
-	e.Fn = p.then(e.Fn, op)
+	if n := len(e.Fn) - 1; p.class(j) == lang.On && e.Fn[n].Kind == timex.OpWithin { // "a week on Friday at 2.30"
+		e.Fn = p.then(p.then(e.Fn[:n], op), e.Fn[n])
+	} else {
+		e.Fn = p.then(e.Fn, op)
+	}
 	e.Start, e.Rule = p.at(i).Start, "length beside a time"
 	return e, end
 }

@@ -41,7 +41,7 @@ func duration(p *parser, i int) (lang.Expr, int) {
 		k++
 		i = k
 	}
-	if p.gap(j) == lang.Hyphen && (p.class(j) == lang.Ago || p.class(j) == lang.Earlier) || p.follows(j, lang.A) && p.follows(j+1, lang.Unit) && timex.Granularity(p.at(j+1).N) > l.Unit() {
+	if p.gap(j) == lang.Hyphen && (p.class(j) == lang.Ago || p.class(j) == lang.Earlier) || p.follows(j, lang.A) && p.follows(j+1, lang.Unit) && timex.Granularity(p.at(j+1).N) > l.Unit() && !p.countedFrom(j+2) {
 		return lang.Expr{}, i // "a year-earlier loss", "24 hours a day"
 	}
 	if l == timex.Of(1, timex.Day) && p.class(k) == lang.Cardinal && p.near(j) && (p.class(j) == lang.Last || p.class(j) == lang.Next || p.class(j) == lang.This) {
@@ -67,6 +67,16 @@ func duration(p *parser, i int) (lang.Expr, int) {
 		return e, j
 	}
 	return p.anchoredLength(e, i, j), j
+}
+
+// countedFrom reports whether token j makes the length before it one that is
+// counted from a time: "suspended them for 90 days a week later".
+func (p *parser) countedFrom(j int) bool {
+	switch p.class(j) {
+	case lang.Ago, lang.Earlier, lang.Later, lang.Before, lang.After:
+		return p.near(j)
+	}
+	return false
 }
 
 // inYears counts decades, centuries and millennia in years, for which ISO 8601

@@ -2,6 +2,7 @@ package en
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/feast"
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
@@ -201,8 +202,14 @@ func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
 	case lang.Weekend:
 		return p.setOf(rule, i, i+1, timex.Value{Granularity: timex.Weekend}, "", ""), i + 1
 	}
+	if w := lower(p.wordBefore(i)); i == 0 && p.adjacentBefore(0) && (strings.HasSuffix(w, "est") || strings.HasSuffix(w, "less") || nightly.has(w)) {
+		return lang.Expr{}, i // "one of the longest nights", "sleepless nights"
+	}
 	return p.setOf(rule, i, i+1, partValue(t.N), "", ""), i + 1
 }
+
+// nightly are what single nights and mornings are like.
+var nightly = wordSet{"awful", "bad", "bright", "cold", "dark", "good", "grey", "happy", "hot", "long", "quiet", "short", "warm", "wild"}
 
 // everyBefore returns the quantifier of the list of weekdays that the one at
 // token i ends: "every Monday, Wednesday and Friday".

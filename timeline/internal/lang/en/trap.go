@@ -308,6 +308,8 @@ func (p *parser) trappedUnit(i, j int) bool {
 	switch {
 	case t.Class != lang.Unit || t.Is(lang.Plural):
 		return false
+	case p.class(i) == lang.A && p.byteAfter(j) == '-' && p.class(j) != lang.Long:
+		return true // "a day-night match", "a year-on-year rise"
 	case p.class(i) == lang.A && p.gap(i+1) == lang.Hyphen && i > 0 && p.gap(i) == lang.Hyphen:
 		return true // "a once-in-a-century flood"
 	case p.class(i) == lang.A && exclaiming.has(lower(p.wordBefore(i))):

@@ -1,6 +1,7 @@
 package en
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
@@ -30,7 +31,7 @@ func weekday(word string, n int) lang.Entry {
 }
 
 func unit(word string, g timex.Granularity, plural bool) lang.Entry {
-	return lang.Entry{Word: word, Class: lang.Unit, N: int(g), Plural: plural, Abbrev: len(word) <= 4 && word[len(word)-1] != 'y', Trigger: true}
+	return lang.Entry{Word: word, Class: lang.Unit, N: int(g), Plural: plural, Abbrev: len(word) <= 4 && !strings.ContainsAny(word, "aeou"), Trigger: true}
 }
 
 func word(w string, c lang.Class, n int) lang.Entry { return lang.Entry{Word: w, Class: c, N: n} }
@@ -161,7 +162,7 @@ var calendarWords = []lang.Entry{
 	trigger("ad", lang.Era, 1), trigger("ce", lang.Era, 1), trigger("bc", lang.Era, -1), trigger("bce", lang.Era, -1),
 	word("fiscal", lang.FiscalWord, 0), trigger("fy", lang.FiscalWord, 0), trigger("cy", lang.FiscalWord, calendarYear), word("financial", lang.FiscalWord, 1), word("calendar", lang.Calendar, 0),
 	trigger("q", lang.QuarterTag, 0), trigger("h", lang.HalfTag, 0),
-	word("business", lang.Working, 0), word("working", lang.Working, 0), word("trading", lang.Working, 0), word("work", lang.Working, 0), word("consecutive", lang.Working, 1), word("straight", lang.Working, 1), word("full", lang.Full, 0), word("entire", lang.Entire, 0), word("whole", lang.Entire, 0),
+	word("business", lang.Working, 0), word("working", lang.Working, 0), word("trading", lang.Working, 0), word("work", lang.Working, 0), word("consecutive", lang.Working, 1), word("straight", lang.Working, 1), word("full", lang.Full, 0), word("single", lang.Full, 0), word("entire", lang.Entire, 0), word("whole", lang.Entire, 0),
 	word("agonising", lang.Working, 2), word("agonizing", lang.Working, 2), word("bloody", lang.Working, 2), word("brutal", lang.Working, 2), word("chaotic", lang.Working, 2), word("difficult", lang.Working, 2), word("exhausting", lang.Working, 2), word("frantic", lang.Working, 2), word("gruelling", lang.Working, 2), word("grueling", lang.Working, 2), word("happy", lang.Working, 2), word("harrowing", lang.Working, 2), word("hectic", lang.Working, 2), word("lean", lang.Working, 2), word("lonely", lang.Working, 2), word("miserable", lang.Working, 2), word("painful", lang.Working, 2), word("solid", lang.Working, 2), word("successive", lang.Working, 2), word("tense", lang.Working, 2), word("tumultuous", lang.Working, 2), word("turbulent", lang.Working, 2), word("unbroken", lang.Working, 2),
 	trigger("d", lang.UnitLetter, int(timex.Day)), trigger("w", lang.UnitLetter, int(timex.Week)), trigger("mo", lang.UnitLetter, int(timex.Month)), plural(trigger("mos", lang.UnitLetter, int(timex.Month))), trigger("y", lang.UnitLetter, int(timex.Year)),
 	word("m", lang.UnitLetter, int(timex.Minute)), word("s", lang.UnitLetter, int(timex.Second)),

@@ -113,6 +113,7 @@ func (p *parser) decade(i int) (v timex.Value, j int) {
 				return timex.InYear(t.N, timex.Century), i + 1
 			}
 			return timex.InYear(t.N, timex.Decade), i + 1
+		case t.Digits == 2 && !t.Is(lang.Apostrophe) && p.degrees(i):
 		case t.Digits == 2 && t.N%10 == 0 && (t.Is(lang.Apostrophe) || i > 0 && p.determined(i) || t.N >= 20 && p.class(i-1) == lang.And):
 			if c := p.at(i - 2); p.class(i-1) == lang.And && c.Class == lang.Decade && c.Digits == 4 { // "the 1840s and '50s"
 				return timex.InYear(c.N-c.N%100+t.N, timex.Decade), i + 1
