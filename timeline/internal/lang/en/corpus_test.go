@@ -1,6 +1,7 @@
 package en_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -38,24 +39,53 @@ func TestCorpus(t *testing.T) {
 				if line == "" || line[0] == '#' {
 					continue
 				}
-				text, want := unmark(line)
-				var got []string
-				for _, x := range tagger.Find(text, dct) {
-					got = append(got, x.Text+"|"+x.Value.String(), x.Text+"|"+x.Value.Type.String()+" "+x.Value.String())
-				}
-				var gotMarked []string
-				for i := 0; i < len(got); i += 2 {
-					k := i
-					if j := i / 2; j < len(want) && want[j] == got[i+1] {
-						k = i + 1
-					}
-					gotMarked = append(gotMarked, got[k])
-				}
-				if diff := cmp.Diff(want, gotMarked); diff != "" {
-					t.Errorf("%s:%d: %s\n(-want +got)\n%s", file, n+1, text, diff)
-				}
+				compare(t, dct, line, fmt.Sprintf("%s:%d", file, n+1))
 			}
 		})
+	}
+}
+
+// TestArticles reads testdata/articles/*.txt: whole articles as news sites print
+// them, with their expressions marked as in [TestCorpus], since much of what a
+// time means is told by the sentences before it. "# dct 2023-09-25" begins one.
+func TestArticles(t *testing.T) {
+	files, err := filepath.Glob("testdata/articles/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no articles: %v", err)
+	}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, article := range strings.Split(string(b), "# dct ")[1:] {
+			day, text, _ := strings.Cut(article, "\n")
+			t.Run(strings.TrimSuffix(filepath.Base(file), ".txt")+"/"+day, func(t *testing.T) {
+				dct, err := timex.Parse(day)
+				if err != nil {
+					t.Fatal(err)
+				}
+				compare(t, dct, text, file)
+			})
+		}
+	}
+}
+
+// compare finds the expressions of a marked text and compares them with the
+// marks.
+func compare(t *testing.T, dct timex.Value, marked, at string) {
+	t.Helper()
+	text, want := unmark(marked)
+	var got []string
+	for _, x := range tagger.Find(text, dct) {
+		found, typed := x.Text+"|"+x.Value.String(), x.Text+"|"+x.Value.Type.String()+" "+x.Value.String()
+		if n := len(got); n < len(want) && want[n] == typed {
+			found = typed
+		}
+		got = append(got, found)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("%s: %s\n(-want +got)\n%s", at, text, diff)
 	}
 }
 
