@@ -31,7 +31,8 @@ func Build(statements iter.Seq[Statement]) (*Network, error) {
 	for e := range n.edges {
 		n.link(int32(e))
 	}
-	b := batch{n: n, state: make([]uint8, len(n.points)), via: slices.Repeat([]int32{none}, len(n.points)), walked: make([]int32, len(n.points))}
+	b := batch{n: n, state: make([]uint8, len(n.points)), via: slices.Repeat([]int32{none}, len(n.points)), walked: make([]int32, len(n.points)), blamed: map[ID]bool{}}
+	n.tally = newTally()
 	for members := range n.components() {
 		b.sort(members)
 		if !b.solve() {
@@ -39,6 +40,7 @@ func Build(statements iter.Seq[Statement]) (*Network, error) {
 		}
 		n.settle(b.culprits)
 	}
+	n.tally = nil
 	return n, nil
 }
 
@@ -73,6 +75,7 @@ type batch struct {
 	via      []int32 // of each point, the edge over which it last moved in the schedule
 	walked   []int32 // of each point, where the walk began that came to it
 	found    []ID    // culprits of one round
+	blamed   map[ID]bool
 	culprits []ID
 }
 

@@ -149,7 +149,7 @@ func drop(lists map[uint64][]ID, key uint64, id ID) {
 // accepted, and weaker ones on its way are set aside, unless some contradiction has only stronger members. Whatever that
 // may change is weaker and joins the queue, so each statement is decided once.
 func (n *Network) settle(ids []ID) {
-	defer func() { n.tally = nil }()
+	defer func(t *tally) { n.tally = t }(n.tally)
 	n.enqueue(ids)
 	for len(n.queue) > 0 {
 		id := n.dequeue()

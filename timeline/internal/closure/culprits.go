@@ -15,6 +15,7 @@ func (b *batch) solve() bool {
 	b.culprits = b.culprits[:0]
 	for range maxRounds {
 		b.found = b.found[:0]
+		clear(b.blamed)
 		if b.settle(b.fromEarlier, false) && b.settle(b.fromLater, true) && !b.clashes() {
 			return true
 		}
@@ -32,7 +33,7 @@ func (b *batch) blame() {
 	n.cycleStatements()
 	weakest := ID(n.cycle[0])
 	for _, s := range n.cycle {
-		if slices.Contains(b.found, ID(s)) {
+		if b.blamed[ID(s)] {
 			return
 		}
 		if n.compare(ID(s), weakest) > 0 {
@@ -40,6 +41,7 @@ func (b *batch) blame() {
 		}
 	}
 	b.found = append(b.found, weakest)
+	b.blamed[weakest] = true
 }
 
 // cycles blames the cycles of the edges over which points last moved in the schedule: after some sweeps, every contradiction
@@ -93,13 +95,21 @@ func (b *batch) clashes() bool {
 // leaveOut sets the statements found aside and forgets what was derived.
 func (b *batch) leaveOut() {
 	n := b.n
+	var seats [][2]int32
 	for _, id := range b.found {
 		cs, first := n.constraints(id), n.first[id]
-		for e := range int32(len(cs)) {
-			n.unlink(first + e)
+		for _, c := range cs {
+			seats = append(seats, [2]int32{int32(c.From), ahead}, [2]int32{int32(c.To), back})
 		}
 		n.release(first)
 		n.put(id, cs)
+	}
+	// One after the other, thousands at one point would be looked for one by one.
+	slices.SortFunc(seats, func(a, b [2]int32) int { return slices.Compare(a[:], b[:]) })
+	for _, s := range slices.Compact(seats) {
+		if s[0] >= 0 {
+			n.unlinkReleased(s[0], s[1])
+		}
 	}
 	b.culprits = append(b.culprits, b.found...)
 	b.reset(false)

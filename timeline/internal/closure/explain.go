@@ -76,13 +76,16 @@ func (n *Network) ground(ids []ID, p, q Point, atLeast int64) []ID {
 }
 
 // datePath returns the edges behind the latest time of p and the earliest of q, from p over the origin to q.
-func (n *Network) datePath(p, q Point) []int32 {
+func (n *Network) datePath(p, q Point) []int32 { return overOrigin(p, q, n.boundPath) }
+
+// overOrigin is datePath with the ways to the origin from elsewhere.
+func overOrigin(p, q Point, bound func(p int32, d int) []int32) []int32 {
 	var path []int32
 	if p >= 0 {
-		path = n.boundPath(int32(p), back)
+		path = bound(int32(p), back)
 	}
 	if q >= 0 {
-		up := n.boundPath(int32(q), ahead)
+		up := bound(int32(q), ahead)
 		slices.Reverse(up)
 		path = append(path, up...)
 	}
@@ -168,7 +171,7 @@ func (n *Network) trace(p, goal int32, d int, tight func(p, e, q int32) bool) []
 					return
 				}
 				if y == goal {
-					if found == none || n.precedes(e, found) {
+					if found == none || n.precedes(e, found, n.compare) {
 						found = e
 					}
 				}
@@ -180,7 +183,7 @@ func (n *Network) trace(p, goal int32, d int, tight func(p, e, q int32) bool) []
 				case !ok:
 					seen.put(y, steps+1, e)
 					next = append(next, y)
-				case l.value == steps+1 && n.precedes(e, l.via):
+				case l.value == steps+1 && n.precedes(e, l.via, n.compare):
 					l.via = e
 				}
 			}
@@ -212,7 +215,7 @@ func (n *Network) trace(p, goal int32, d int, tight func(p, e, q int32) bool) []
 }
 
 // precedes decides between two edges on equally short ways: none at all is best, then rank, then the order of constraints.
-func (n *Network) precedes(e, f int32) bool {
+func (n *Network) precedes(e, f int32, compare func(a, b ID) int) bool {
 	if e < 0 || f < 0 {
 		return e < f
 	}
@@ -220,5 +223,5 @@ func (n *Network) precedes(e, f int32) bool {
 	if a == b {
 		return e < f
 	}
-	return n.compare(a, b) < 0
+	return compare(a, b) < 0
 }

@@ -22,9 +22,10 @@ func (n *Network) Conflicts() iter.Seq[Conflict] {
 		for id := range n.aside {
 			ids = append(ids, id)
 		}
-		n.rank(ids)
+		x := &explainer{n: n, tally: newTally()}
+		slices.SortFunc(ids, x.compare)
 		for _, id := range ids {
-			if !yield(Conflict{id, n.Against(id)}) {
+			if !yield(Conflict{id, x.against(id)}) {
 				return
 			}
 		}
@@ -33,75 +34,7 @@ func (n *Network) Conflicts() iter.Seq[Conflict] {
 
 // Against returns the explanation that [Conflict] describes for one statement; nil if it is not set aside.
 func (n *Network) Against(id ID) []ID {
-	a := n.aside[id]
-	if a == nil || a.impossible() {
-		return nil
-	}
-	members, ok := n.nearby(id, a)
-	if !ok {
-		members = n.region(id, a)
-	}
-	// The last to come in is the statement itself, which completes the contradiction.
-	n.rank(members)
-	return n.reduce(append(members, id))
-}
-
-// nearby looks for stronger statements that contradict a single constraint of id, by bounds or by a path.
-func (n *Network) nearby(id ID, a *aside) ([]ID, bool) {
-	for _, c := range a.constraints {
-		if d := n.apart(c.To, c.From); d != NegInf && d+c.AtLeast > 0 {
-			if ids := n.statements(nil, n.datePath(c.To, c.From)); n.above(id, ids) {
-				return ids, true
-			}
-		}
-		if !n.connected(c.From, c.To) {
-			continue
-		}
-		if path, d := n.longest(c.To, c.From); d != NegInf && d+c.AtLeast > 0 {
-			if ids := n.statements(nil, path); n.above(id, ids) {
-				return ids, true
-			}
-		}
-	}
-	return nil, false
-}
-
-// above reports whether all statements are stronger than id.
-func (n *Network) above(id ID, ids []ID) bool {
-	return !slices.ContainsFunc(ids, func(s ID) bool { return n.compare(s, id) > 0 })
-}
-
-// region returns the accepted statements stronger than id in the component of its points.
-func (n *Network) region(id ID, a *aside) []ID {
-	var seen labels
-	var points []int32
-	visit := func(p int32) {
-		if p < 0 {
-			return
-		}
-		for _, q := range [2]int32{p, p ^ 1} {
-			if _, ok := seen.get(q); !ok {
-				seen.put(q, 0, none)
-				points = append(points, q)
-			}
-		}
-	}
-	for _, c := range a.constraints {
-		visit(int32(c.From))
-		visit(int32(c.To))
-	}
-	var ids []ID
-	for i := 0; i < len(points); i++ {
-		for d := range 2 {
-			for e := n.points[points[i]].head[d]; e != none; e = n.edges[e].next[d] {
-				visit(n.edges[e].end[1-d])
-				ids = append(ids, ID(n.edges[e].stmt))
-			}
-		}
-	}
-	slices.Sort(ids)
-	ids = slices.Compact(ids)
-	return slices.DeleteFunc(ids, func(s ID) bool { return n.compare(s, id) > 0 })
+	return (&explainer{n: n, tally: newTally()}).against(id)
 }
 
 // reduce returns an irreducible part of statements that contradict each other, without the last, which every

@@ -126,6 +126,17 @@ func (n *Network) unlink(e int32) {
 	}
 }
 
+// unlinkReleased takes all edges without a statement from those of a point.
+func (n *Network) unlinkReleased(p int32, d int32) {
+	for at := &n.points[p].head[d]; *at != none; {
+		if e := &n.edges[*at]; e.stmt == none {
+			*at = e.next[d]
+		} else {
+			at = &e.next[d]
+		}
+	}
+}
+
 // constraints returns the constraints of an accepted statement.
 func (n *Network) constraints(id ID) []Constraint {
 	first := n.first[id]
