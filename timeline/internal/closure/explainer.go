@@ -103,4 +103,3 @@ func (x *explainer) region(id ID, a *aside) []ID {
 	ids = slices.Compact(ids)
 	return slices.DeleteFunc(ids, func(s ID) bool { return x.compare(s, id) > 0 })
 }
-

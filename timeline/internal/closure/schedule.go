@@ -14,6 +14,8 @@ type repair struct {
 	moved labels
 	dir   int
 	goal  int32
+	last  item  // the point that moved last
+	edge  int32 // of its edges, the next to go along; none when done
 
 	// Of searches that only read.
 	limit   int64 // of slack
@@ -53,7 +55,7 @@ func (n *Network) reschedule(e int32) bool {
 func (r *repair) begin(n *Network, dir int, p, goal int32, value int64, via int32) {
 	r.open = r.open[:0]
 	r.moved.clear()
-	r.dir, r.goal = dir, goal
+	r.dir, r.goal, r.edge = dir, goal, none
 	r.open.push(item{n.at(p, dir) - value, value, p, via})
 }
 
@@ -65,27 +67,34 @@ const (
 	cyclic
 )
 
-// step moves one point. The point with the longest way comes first, which makes its place final.
+// fewEdges is how many edges a step goes along: the other side may be done while this one is at a point with thousands.
+const fewEdges = 16
+
+// step moves one point, or goes on along its edges. The point with the longest way comes first, which makes its place final.
 func (r *repair) step(n *Network) progress {
-	if len(r.open) == 0 {
-		return finished
-	}
-	x := r.open.pop()
-	if _, done := r.moved.get(x.point); done {
-		return unfinished
-	}
-	r.moved.put(x.point, x.value, x.via)
-	if x.point == r.goal {
-		return cyclic
-	}
 	d := r.dir
-	if int(x.point&1) == d { // ahead from a start, back from an end
-		r.propose(n, x.point^1, x.value+1, intrinsic)
-	}
-	for e := n.points[x.point].head[d]; e != none; e = n.edges[e].next[d] {
-		if y := n.edges[e].end[1-d]; y >= 0 {
-			r.propose(n, y, x.value+n.weight(e), e)
+	if r.edge == none {
+		if len(r.open) == 0 {
+			return finished
 		}
+		x := r.open.pop()
+		if _, done := r.moved.get(x.point); done {
+			return unfinished
+		}
+		r.moved.put(x.point, x.value, x.via)
+		if x.point == r.goal {
+			return cyclic
+		}
+		if int(x.point&1) == d { // ahead from a start, back from an end
+			r.propose(n, x.point^1, x.value+1, intrinsic)
+		}
+		r.last, r.edge = x, n.points[x.point].head[d]
+	}
+	for i := 0; i < fewEdges && r.edge != none; i++ {
+		if y := n.edges[r.edge].end[1-d]; y >= 0 {
+			r.propose(n, y, r.last.value+n.weight(r.edge), r.edge)
+		}
+		r.edge = n.edges[r.edge].next[d]
 	}
 	return unfinished
 }
