@@ -7,7 +7,7 @@ import "github.com/eventgraph/eventgraph/timeline/allen"
 // proportion to their number and not to the square. The network must not change meanwhile. Pairs are not safe for concurrent use.
 type Pairs struct {
 	n       *Network
-	many    int                // constraints, from which on an event has many
+	hubs    *hubs
 	lengths map[Event][2]int64 // of events with many constraints: the distances from start to end and from end to start
 }
 
@@ -15,7 +15,7 @@ type Pairs struct {
 const manyEdges = 64
 
 // Pairs returns one that knows nothing yet.
-func (n *Network) Pairs() *Pairs { return &Pairs{n, manyEdges, map[Event][2]int64{}} }
+func (n *Network) Pairs() *Pairs { return &Pairs{n, newHubs(), map[Event][2]int64{}} }
 
 // Relation returns what [Network.Relation] does.
 func (p *Pairs) Relation(a, b Event) allen.Set { return p.n.relation(a, b, p.quad) }
@@ -27,7 +27,7 @@ func (p *Pairs) quad(a, b Event) *quad {
 	case p.busy(a):
 		return p.around(b, a).turned()
 	}
-	return p.n.quad(a, b)
+	return p.n.quadOver(a, b, p.hubs)
 }
 
 // around is the quad of an event and of one with many constraints, by searches that begin at the first.
@@ -35,17 +35,17 @@ func (p *Pairs) around(few, many Event) *quad {
 	n := p.n
 	at, m := n.apartAll(few, many)
 	for i := range 2 {
-		n.searchTo(ahead, at[i], at[:], m[i][:])
+		n.searchTo(ahead, at[i], at[:], m[i][:], p.hubs)
 		var to [2]int64
 		copy(to[:], []int64{m[2][i], m[3][i]})
-		n.searchTo(back, at[i], at[2:], to[:])
+		n.searchTo(back, at[i], at[2:], to[:], p.hubs)
 		m[2][i], m[3][i] = to[0], to[1]
 	}
 	l, ok := p.lengths[many]
 	if !ok {
 		l = [2]int64{m[2][3], m[3][2]}
-		n.searchTo(ahead, at[2], at[3:], l[:1])
-		n.searchTo(ahead, at[3], at[2:3], l[1:])
+		n.searchTo(ahead, at[2], at[3:], l[:1], p.hubs)
+		n.searchTo(ahead, at[3], at[2:3], l[1:], p.hubs)
 		p.lengths[many] = l
 	}
 	m[2][3], m[3][2] = l[0], l[1]
@@ -72,7 +72,7 @@ func (p *Pairs) busy(e Event) bool {
 		}
 		for d := range 2 {
 			for x := p.n.points[q].head[d]; x != none; x = p.n.edges[x].next[d] {
-				if edges++; edges >= p.many {
+				if edges++; edges >= p.hubs.many {
 					return true
 				}
 			}

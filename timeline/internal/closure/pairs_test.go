@@ -16,7 +16,7 @@ func TestPairsAreTheNetwork(t *testing.T) {
 			t.Fatal(err)
 		}
 		p := n.Pairs()
-		p.many = rapid.IntRange(0, 6).Draw(t, "many")
+		p.hubs.many = rapid.IntRange(0, 6).Draw(t, "many")
 		for a := range Event(events) {
 			for b := range Event(events) {
 				if got, want := p.Relation(a, b), n.Relation(a, b); got != want {

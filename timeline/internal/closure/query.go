@@ -136,8 +136,8 @@ func (n *Network) search(s *repair, p, q Point, atLeast int64) int64 {
 }
 
 // searchTo fills in the lengths of the longest paths from p that avoid the origin to a few other points, ahead, or from these
-// to p, back, where they are longer than those given.
-func (n *Network) searchTo(d int, p Point, to []Point, length []int64) {
+// to p, back, where they are longer than those given. It leaps from hubs, if there are any.
+func (n *Network) searchTo(d int, p Point, to []Point, length []int64, h *hubs) {
 	room, wanted := int64(math.MinInt64), 0
 	for _, q := range to {
 		if q != p && n.connected(p, q) {
@@ -165,7 +165,7 @@ func (n *Network) searchTo(d int, p Point, to []Point, length []int64) {
 		if wanted == 0 {
 			return
 		}
-		n.visit(s, x)
+		h.visit(n, s, x, to)
 	}
 }
 
@@ -185,10 +185,11 @@ func (r *repair) aim(n *Network, d int, p Point, limit, room int64) {
 	}
 }
 
-// visit makes the label of a point final and proposes labels for those behind it; it does nothing if the point has one.
-func (n *Network) visit(s *repair, x item) {
+// visit makes the label of a point final and proposes labels for those behind it; it does nothing if the point has one. It
+// returns the number of edges that it went along.
+func (n *Network) visit(s *repair, x item) (edges int) {
 	if _, done := s.moved.get(x.point); done {
-		return
+		return 0
 	}
 	s.moved.put(x.point, x.cost, x.via)
 	d := s.dir
@@ -200,7 +201,9 @@ func (n *Network) visit(s *repair, x item) {
 		if y := n.edges[e].end[1-d]; y >= 0 {
 			s.extend(n, at-n.weight(e), y, e)
 		}
+		edges++
 	}
+	return edges
 }
 
 func (r *repair) extend(n *Network, cost int64, p, via int32) {

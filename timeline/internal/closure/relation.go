@@ -28,10 +28,13 @@ func (n *Network) relation(a, b Event, distances func(a, b Event) *quad) allen.S
 // quad is the matrix of distances between four points: start and end of a, start and end of b.
 type quad [4][4]int64
 
-func (n *Network) quad(a, b Event) *quad {
+func (n *Network) quad(a, b Event) *quad { return n.quadOver(a, b, nil) }
+
+// quadOver is quad with searches that leap from hubs.
+func (n *Network) quadOver(a, b Event, h *hubs) *quad {
 	p, m := n.apartAll(a, b)
 	for i := range p {
-		n.searchTo(ahead, p[i], p[:], m[i][:])
+		n.searchTo(ahead, p[i], p[:], m[i][:], h)
 	}
 	return m
 }
