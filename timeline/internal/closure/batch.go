@@ -243,13 +243,18 @@ func (b *batch) rebuild() {
 	ids = slices.Compact(ids)
 	n.rank(ids)
 	var cs []Constraint
+	refused := map[uint64]*aside{} // what stands against one statement of a key does so against those that follow
 	b.reset(true)
 	for _, id := range ids {
 		cs = append(cs[:0], n.constraints(id)...)
 		n.release(n.first[id])
 		n.first[id] = setAside
-		if !n.insert(id, cs) {
-			n.oppose(id, n.put(id, cs), n.cycle)
+		if same := refused[n.key[id]]; same != nil {
+			n.opposeBy(id, n.put(id, cs), same.against)
+		} else if !n.insert(id, cs) {
+			a := n.put(id, cs)
+			n.oppose(id, a, n.cycle)
+			refused[n.key[id]] = a
 		}
 	}
 }

@@ -119,9 +119,15 @@ func (n *Network) take(id ID) {
 func (n *Network) oppose(id ID, a *aside, cycle []int32) {
 	for _, s := range cycle {
 		if k := n.key[s]; ID(s) != id && !slices.Contains(a.against, k) {
-			a.against = append(a.against, k)
-			n.opposed[k] = append(n.opposed[k], id)
+			n.opposeBy(id, a, []uint64{k})
 		}
+	}
+}
+
+func (n *Network) opposeBy(id ID, a *aside, keys []uint64) {
+	a.against = append(a.against, keys...)
+	for _, k := range keys {
+		n.opposed[k] = append(n.opposed[k], id)
 	}
 }
 

@@ -9,10 +9,21 @@ type explainer struct {
 	tally    *tally
 	searched [2]int // ways to the origin that were searched, by direction
 	ways     [2]ways
+	chains   map[[2]Point]chain
+}
+
+// chain is what the greatest known distance from one point to another rests on.
+type chain struct {
+	statements []ID
+	length     int64
 }
 
 // manySearches is from how many searches on all ways together are cheaper.
 const manySearches = 16
+
+func (n *Network) explainer() *explainer {
+	return &explainer{n: n, tally: newTally(), chains: map[[2]Point]chain{}}
+}
 
 // bound is [Network.boundPath].
 func (x *explainer) bound(p int32, d int) []int32 {
@@ -25,10 +36,22 @@ func (x *explainer) bound(p int32, d int) []int32 {
 	return x.ways[d].path(x.n, p, d)
 }
 
+// chain is [Network.longest]: thousands of documents may tell one order that others rule out.
+func (x *explainer) chain(p, q Point) chain {
+	c, ok := x.chains[[2]Point{p, q}]
+	if !ok {
+		path, length := x.n.longest(p, q)
+		c = chain{x.n.statements(nil, path), length}
+		x.chains[[2]Point{p, q}] = c
+	}
+	return c
+}
+
 func (x *explainer) compare(a, b ID) int {
 	return x.n.compareBy(func(id ID) int { return x.tally.sources(x.n, id) }, a, b)
 }
 
+// against is [Network.Against].
 func (x *explainer) against(id ID) []ID {
 	n := x.n
 	a := n.aside[id]
@@ -56,10 +79,8 @@ func (x *explainer) nearby(id ID, a *aside) ([]ID, bool) {
 		if !n.connected(c.From, c.To) {
 			continue
 		}
-		if path, d := n.longest(c.To, c.From); d != NegInf && d+c.AtLeast > 0 {
-			if ids := n.statements(nil, path); x.above(id, ids) {
-				return ids, true
-			}
+		if way := x.chain(c.To, c.From); way.length != NegInf && way.length+c.AtLeast > 0 && x.above(id, way.statements) {
+			return slices.Clone(way.statements), true
 		}
 	}
 	return nil, false

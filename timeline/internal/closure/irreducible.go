@@ -22,7 +22,7 @@ func (n *Network) Conflicts() iter.Seq[Conflict] {
 		for id := range n.aside {
 			ids = append(ids, id)
 		}
-		x := &explainer{n: n, tally: newTally()}
+		x := n.explainer()
 		slices.SortFunc(ids, x.compare)
 		for _, id := range ids {
 			if !yield(Conflict{id, x.against(id)}) {
@@ -34,7 +34,7 @@ func (n *Network) Conflicts() iter.Seq[Conflict] {
 
 // Against returns the explanation that [Conflict] describes for one statement; nil if it is not set aside.
 func (n *Network) Against(id ID) []ID {
-	return (&explainer{n: n, tally: newTally()}).against(id)
+	return n.explainer().against(id)
 }
 
 // reduce returns an irreducible part of statements that contradict each other, without the last, which every
