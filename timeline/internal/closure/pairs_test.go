@@ -45,3 +45,29 @@ func TestManyContradictionsAreTheDefinition(t *testing.T) {
 		}
 	})
 }
+
+// Thousands of events that are a day before one, and so a day or two from each
+// other, are related to it in time linear in their number.
+func TestPairsLeapFromHubs(t *testing.T) {
+	const events = 2000
+	var all []Statement
+	for i := range ID(events) {
+		a, hub := Event(i+1), Event(0)
+		all = append(all, Statement{ID: i, Key: uint64(i), Constraints: []Constraint{{a.End(), hub.Start(), 86400}, {hub.Start(), a.Start(), -2 * 86400}}})
+	}
+	n, err := Build(slices.Values(all))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := n.Pairs()
+	for i := range Event(events) {
+		p.Relation(i+1, 0)
+	}
+	steps := 0
+	for _, spent := range p.hubs.spent {
+		steps += spent
+	}
+	if most := 8 * len(n.edges); steps == 0 || steps > most {
+		t.Errorf("%d edges of hubs gone along, at most %d expected", steps, most)
+	}
+}
