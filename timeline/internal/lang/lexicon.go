@@ -53,7 +53,7 @@ func NewLexicon(all []Entry) *Lexicon {
 		}
 		h := k.hash()
 		l.words.add(h)
-		if e.Trigger || e.to > e.from {
+		if e.mayTrigger() || e.to > e.from {
 			l.triggers.add(h)
 		}
 		at := int(h >> l.shift)
@@ -75,10 +75,18 @@ func (l *Lexicon) find(k key, h uint64) *Entry {
 	return nil
 }
 
-// triggered reports whether a word may make a run worth parsing.
-func (l *Lexicon) triggered(k key, h uint64) bool {
+// mayTrigger reports whether the word can make a run worth parsing.
+func (e *Entry) mayTrigger() bool { return e.Trigger || e.Class == HalfWord } // "first-half results"
+
+// triggered reports whether the word k at text[i], or a phrase that it begins,
+// may make a run worth parsing.
+func (l *Lexicon) triggered(k key, h uint64, text string, i int) bool {
 	e := l.find(k, h)
-	return e != nil && (e.Trigger || e.to > e.from)
+	if e == nil || e.mayTrigger() {
+		return e != nil
+	}
+	_, end := l.phrase(e, text, i+k.n)
+	return end > 0
 }
 
 // Lookup finds a word in any case.

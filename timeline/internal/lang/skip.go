@@ -34,7 +34,7 @@ func (s *Scanner) skip() {
 			k.more(text, i)
 		}
 		h := k.hash()
-		if triggers.has(h) && s.Lexicon.triggered(k, h) || k.n == 1 && (text[i+1] != ' ' || text[i+2]|0x20 == 'm') { // "p.m.", "o'clock", "a m"
+		if triggers.has(h) && s.Lexicon.triggered(k, h, text, i) || k.n == 1 && (text[i+1] != ' ' || text[i+2]|0x20 == 'm') { // "p.m.", "o'clock", "a m"
 			s.pos, s.sure = from, i+1
 			return
 		}

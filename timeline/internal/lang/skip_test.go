@@ -19,8 +19,10 @@ func TestSkip(t *testing.T) {
 		{Word: "pm", Class: AMPM, N: 12, Trigger: true},
 		{Word: "new year~ day", Class: Holiday, Trigger: true},
 		{Word: "thanksgiving", Class: Holiday, Trigger: true},
+		{Word: "first", Class: Ordinal, N: 1},
+		{Word: "half", Class: HalfWord},
 	})
-	pieces := []string{"may", "the", "six", "o'clock", "o’clock", "p m", "p.m.", "p", "a", "Thanksgiving", "thanksgivings", "new year’s day", "new", "1998", "7", "12", "350", "3rd", "'92", "$", "%", "/", "word", "é", "naïve", "’s", "\n\n", ",", ".", ":", "-", "—", ";", "\u00a0", "\xff", "T", "Z", "ninesyllable", "ninesyllablewords"}
+	pieces := []string{"may", "the", "six", "o'clock", "o’clock", "p m", "p.m.", "p", "a", "Thanksgiving", "thanksgivings", "new year’s day", "new", "first", "half", "1998", "7", "12", "350", "3rd", "'92", "$", "%", "/", "word", "é", "naïve", "’s", "\n\n", ",", ".", ":", "-", "—", ";", "\u00a0", "\xff", "T", "Z", "ninesyllable", "ninesyllablewords"}
 	runs := func(s Scanner) (all []Token) {
 		for run := s.Next(); run != nil; run = s.Next() {
 			all = append(append(all, run...), Token{})
