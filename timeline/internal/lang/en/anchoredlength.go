@@ -7,8 +7,8 @@ import (
 
 // anchoredLength places the length e, tokens [i, j), by the words beside it: after
 // a clock time ("4pm for 30 minutes"), before the day it begins on ("3 days
-// starting next Monday"), and within which something will be done ("will answer
-// within two days").
+// starting next Monday"), and within whose hours something will be done ("will
+// answer within 48 hours"). Within a year is rather no more than how long it takes.
 func (p *parser) anchoredLength(e lang.Expr, i, j int) lang.Expr {
 	l := e.Fn[0].Pattern.Length
 	if !l.Known() {
@@ -17,7 +17,7 @@ func (p *parser) anchoredLength(e lang.Expr, i, j int) lang.Expr {
 	switch c := p.class(i - 1); {
 	case c == lang.For && p.lastEnd == i-1 && p.near(i) && len(p.last.Fn) < 7 && granularity(p.last).Clock() && l.Unit() <= timex.Hour:
 		return p.beginning(e, p.last)
-	case c == lang.Within && p.near(i) && !p.follows(j, lang.Of) && !p.follows(j, lang.After) && !p.follows(j, lang.From) &&
+	case c == lang.Within && l.Unit() < timex.Day && p.near(i) && !p.follows(j, lang.Of) && !p.follows(j, lang.After) && !p.follows(j, lang.From) &&
 		Direction(p.text, p.at(i-1).Start, p.at(j-1).End) == timex.OnOrForward:
 		e.Base = lang.FromDCT
 		e.Fn = p.fn(timex.Op{Kind: timex.OpSpan, Pattern: e.Fn[0].Pattern, Dir: timex.Forward})
