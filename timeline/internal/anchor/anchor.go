@@ -126,6 +126,10 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	}
 	r.Function = fn
 	r.Value, r.Resolved = fn.Resolve(r.Ref)
+	if !dated && e.EitherHalf && c.laterToday(e, r.Value) {
+		fn[len(fn)-1].Pattern.Hour += 12
+		r.Value, r.Resolved = fn.Resolve(r.Ref)
+	}
 	if e.Type != timex.NoType && r.Value.Type != timex.NoType {
 		r.Value.Type = e.Type
 	}

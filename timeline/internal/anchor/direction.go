@@ -92,6 +92,23 @@ func stays(fn timex.Function) bool {
 	return true
 }
 
+// laterToday reports whether the morning hour at is over when its verb looks
+// ahead, so that the one of the afternoon is meant: "meet me at 5", written at
+// noon.
+func (c *Context) laterToday(e lang.Expr, at timex.Value) bool {
+	now := c.DCT
+	const clock = timex.FieldHour | timex.FieldMinute
+	if !now.Known.Has(clock) || !at.Known.Has(clock) || at.Truncate(timex.Day) != now.Floating().Truncate(timex.Day) {
+		return false
+	}
+	minutes := (int(at.Hour)-int(now.Hour))*60 + int(at.Minute) - int(now.Minute)
+	if minutes >= 0 || minutes < -12*60 {
+		return false
+	}
+	d := c.tense(e)
+	return d == timex.OnOrForward || d == timex.Closest && c.Fragment(c.Text, e.Start, e.End)
+}
+
 // tense is the side that the verb of e tells of.
 func (c *Context) tense(e lang.Expr) timex.Direction {
 	start, end := e.Start, e.End

@@ -33,7 +33,10 @@ type Expr struct {
 	NotJust bool
 	// Aside is true of a time that is but a name: the text does not go on from
 	// "9/11".
-	Aside    bool
-	Range    [2]int // half-open: the range that it is an end of, both ends of which have one verb; zero: none
-	Compared bool   // counted from the period last reported, which stays the one that the text is about
+	Aside bool
+	// EitherHalf is true of a clock time that does not say of which half of the
+	// day it is: "at 5".
+	EitherHalf bool
+	Range      [2]int // half-open: the range that it is an end of, both ends of which have one verb; zero: none
+	Compared   bool   // counted from the period last reported, which stays the one that the text is about
 }

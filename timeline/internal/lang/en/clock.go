@@ -153,7 +153,8 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	meridiem := p.class(j) == lang.AMPM && (p.gap(j) == lang.Adjacent || p.near(j) || p.gap(j) == lang.Dot && j == i+1 && p.clockWord(i)) // "at 9.am"
 	if j == i+1 && !meridiem {
 		if p.class(j) == lang.OClock && p.near(j) && t.N <= 24 {
-			return v.WithClock(t.N, 0, 0, timex.Hour), j + 1
+			h, end := p.meridiem(t.N, j+1)
+			return v.WithClock(h, 0, 0, timex.Hour), end
 		}
 		return v, i
 	}

@@ -106,3 +106,26 @@ func hourIn(part timex.PartKind, v timex.Value) timex.Value {
 	}
 	return v
 }
+
+// eitherHalf reports whether e, which the tokens [i, j) tell, is a clock time
+// without anything that says of which half of the day it is.
+func (p *parser) eitherHalf(e lang.Expr, i, j int) bool {
+	n := len(e.Fn) - 1
+	if n < 1 || e.Fn[n].Kind != timex.OpWithin {
+		return false
+	}
+	if v := e.Fn[n].Pattern; v.Granularity != timex.Minute || v.Hour < 1 || v.Hour > 11 {
+		return false
+	}
+	for k := i; k < j; k++ {
+		switch t := p.at(k); t.Class {
+		case lang.AMPM, lang.Part, lang.Moment, lang.PLetter, lang.Tonight, lang.Zone, lang.HalfTag, lang.A:
+			return false
+		case lang.Number:
+			if t.Digits > 2 && t.N < 2400 && p.gap(k) != lang.Comma || t.Digits == 2 && t.N < 10 && k == i {
+				return false // "0900", "03:30"
+			}
+		}
+	}
+	return true
+}

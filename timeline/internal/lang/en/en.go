@@ -55,6 +55,7 @@ func Find(text string, opts Options, yield func(lang.Expr) bool) {
 				i++
 				continue
 			}
+			e.EitherHalf = p.eitherHalf(e, i, j)
 			e, i = p.offset(e, j)
 			r.antiquity(e)
 			p.last, p.lastEnd = e, i
