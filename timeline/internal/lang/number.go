@@ -67,6 +67,9 @@ func (s *Scanner) telling(t Token, i int) bool {
 	if n := len(s.run); n > 2 && t.Gap == Space && t.Digits == 2 && s.run[n-2].Class == Number && s.run[n-2].Digits <= 2 && s.run[n-3].Class == At {
 		return true // "at 12 15"
 	}
+	if n := len(s.run); n > 1 && s.run[n-2].Class == In && i < len(s.Text) && (s.Text[i] == '\'' || s.Text[i] == '"') {
+		return true // "in 15'"
+	}
 	if t.Class != Number || i+1 >= len(s.Text) || t.Digits > 4 || t.Is(Glued) { // "$9.50"
 		return false
 	}

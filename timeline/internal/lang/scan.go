@@ -134,7 +134,7 @@ func (s *Scanner) Next() []Token {
 			}
 			gap = s.after()
 		default:
-			if c == '(' && s.counted() || c == '&' && s.ampersand(gap) {
+			if c == '(' && s.counted() || (c == '&' || c == '@') && s.sign(gap) {
 				gap = s.after()
 				continue
 			}

@@ -36,12 +36,17 @@ func (s *Scanner) counted() bool {
 	return true
 }
 
-// ampersand reads "&" between spaces as the word: "12 & 13 May".
-func (s *Scanner) ampersand(gap Gap) bool {
+// sign reads "&" and "@" between spaces as the words that they stand for: "12 & 13
+// May", "tonight @ 8".
+func (s *Scanner) sign(gap Gap) bool {
 	if gap != Space || len(s.run) == 0 || s.pos+1 >= len(s.Text) || s.Text[s.pos+1] != ' ' {
 		return false
 	}
-	s.run = append(s.run, Token{Start: s.pos, End: s.pos + 1, Class: And, Gap: gap})
+	c := And
+	if s.Text[s.pos] == '@' {
+		c = At
+	}
+	s.run = append(s.run, Token{Start: s.pos, End: s.pos + 1, Class: c, Gap: gap})
 	s.pos++
 	return true
 }

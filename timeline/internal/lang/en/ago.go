@@ -17,6 +17,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 	if e, j := p.namedAgo(i, k); j > i {
 		return e, j
 	}
+	if e, j := p.primes(i); j > i {
+		return e, j
+	}
 	l, mod, j := p.length(k)
 	if j == k {
 		if l, j = p.oneUnit(k); j == k {

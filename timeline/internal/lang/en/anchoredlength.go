@@ -15,8 +15,12 @@ func (p *parser) anchoredLength(e lang.Expr, i, j int) lang.Expr {
 		return e
 	}
 	switch c := p.class(i - 1); {
-	case c == lang.For && p.lastEnd == i-1 && p.near(i) && len(p.last.Fn) < 7 && granularity(p.last).Clock() && l.Unit() <= timex.Hour:
-		return p.beginning(e, p.last)
+	case c == lang.For && p.lastEnd == i-1 && p.near(i) && len(p.last.Fn) > 0 && len(p.last.Fn) < 7:
+		switch g := granularity(p.last); {
+		case g.Clock() && l.Unit() <= timex.Hour, g == timex.Day && l.Unit() >= timex.Day && p.beginsBefore(p.last.Start):
+			return p.beginning(e, p.last)
+		}
+		return e
 	case c == lang.Within && l.Unit() < timex.Day && p.near(i) && !p.follows(j, lang.Of) && !p.follows(j, lang.After) && !p.follows(j, lang.From) &&
 		Direction(p.text, p.at(i-1).Start, p.at(j-1).End) == timex.OnOrForward:
 		e.Base = lang.FromDCT
@@ -37,6 +41,16 @@ func (p *parser) anchoredLength(e lang.Expr, i, j int) lang.Expr {
 		return p.beginning(e, begin)
 	}
 	return e
+}
+
+// beginsBefore reports whether the word before text[at] says that something begins
+// there: "from 18 December for 10 days".
+func (p *parser) beginsBefore(at int) bool {
+	switch w, _, _ := wordLeft(p.text, at); lower(w) {
+	case "from", "starting", "beginning", "commencing", "effective":
+		return true
+	}
+	return false
 }
 
 // commences reports whether token j says that what stands before it begins with

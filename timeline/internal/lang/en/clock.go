@@ -96,6 +96,12 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			h, _ = p.half(h, j)
 			return v.WithClock(h, m, 0, timex.Minute), j + 1
 		}
+		if add, ok := p.halfLetter(j); ok && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // "at 1030a"
+			return v.WithClock(h%12+add, m, 0, timex.Minute), j + 1
+		}
+		if p.class(j) == lang.Ish && p.gap(j) == lang.Adjacent && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // "at 150ish"
+			return v.WithClock(h, m, 0, timex.Minute), j
+		}
 		if _, end := p.inPart(j); end > j && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // at 730 in the evening
 			return v.WithClock(h, m, 0, timex.Minute), j
 		}

@@ -15,6 +15,9 @@ func (p *parser) hourLetter(i int) (v timex.Value, j int) {
 	if p.class(i+1) != lang.HalfTag || p.gap(i+1) != lang.Adjacent && !(p.gap(i+1) == lang.Space && p.clockWord(i)) || t.N > 24 || p.at(i+1).Is(lang.Capital) && p.gap(i+1) == lang.Adjacent && t.N < 3 { // 1H23 is a half year
 		return v, i
 	}
+	if p.class(i-1) == lang.For && t.N < 10 {
+		return v, i // "for 2h30"
+	}
 	if m := p.at(i + 2); p.gap(i+2) == p.gap(i+1) && m.Class == lang.Number && m.Digits == 2 && m.N < 60 {
 		h, end := p.meridiem(t.N, i+3)
 		return v.WithClock(h, m.N, 0, timex.Minute), end

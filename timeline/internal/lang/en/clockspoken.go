@@ -77,7 +77,7 @@ func (p *parser) pastHour(i, k, minute int) (v timex.Value, j int) {
 	if c := p.class(i - 1); (c == lang.From || c == lang.Between) && p.class(k) == lang.To && !counted && p.class(i) != lang.Quarter && p.class(i) != lang.A || p.class(i) == lang.Cardinal && !counted && minute%5 != 0 {
 		return v, i // "from five to seven pm" is a range, and so is "two to five pm"
 	}
-	past := p.class(k) == lang.Past
+	past := p.class(k) == lang.Past || p.class(k) == lang.After && minute%5 == 0 && p.class(k+2) == lang.AMPM // "twenty after 3pm"
 	if !past && p.class(k) != lang.To || !past && p.class(i) == lang.HalfWord {
 		return v, i
 	}

@@ -40,6 +40,27 @@ func (p *parser) inLength(i, j int, l timex.Length, mod timex.Mod) (lang.Expr, i
 	return e, end
 }
 
+// primes reads minutes and seconds by their marks: "in 15'", "in 30\"".
+func (p *parser) primes(i int) (lang.Expr, int) {
+	t := p.at(i)
+	if t.Class != lang.Number || t.Digits > 2 || p.class(i-1) != lang.In || t.End >= len(p.text) || t.End+1 < len(p.text) && (isLetter(p.text[t.End+1]) || isDigit(p.text[t.End+1])) {
+		return lang.Expr{}, i
+	}
+	u := timex.Minute
+	switch p.text[t.End] {
+	case '"':
+		u = timex.Second
+	case '\'':
+	default:
+		return lang.Expr{}, i
+	}
+	e, j := p.inLength(i, i+1, timex.Of(t.N, u), timex.NoMod)
+	if j > i {
+		e.End++
+	}
+	return e, j
+}
+
 // rankWindow is how many words before a length may rank something within it.
 const rankWindow = 8
 

@@ -58,8 +58,12 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 		if p.follows(m, lang.And) || p.class(m) == lang.And && p.gap(m) == lang.Comma {
 			m++
 		}
-		if m >= len(p.toks) || !p.near(m) && p.gap(m) != lang.Comma {
+		if m >= len(p.toks) || !p.near(m) && p.gap(m) != lang.Comma && !(p.gap(m) == lang.Adjacent && p.class(m-1) == lang.HalfTag) {
 			break
+		}
+		if t := p.at(m); t.Gap == lang.Adjacent && t.Digits == 2 && t.N < 60 && n == 1 && p.class(i-1) == lang.For && p.gap(m+1) != lang.Adjacent { // "for 2h30"
+			l[1] = timex.Amount{Milli: int64(t.N) * 1000, Unit: timex.Minute}
+			return l, mod, m + 1
 		}
 		c, k := p.cardinal(m)
 		if k == m || k >= len(p.toks) || !p.near(k) && p.gap(k) != lang.Adjacent || c.milli < 0 {
@@ -114,7 +118,7 @@ const fortnight = timex.Millennium + 1
 func (p *parser) measure(i int) (u timex.Granularity, j int) {
 	switch p.class(i) {
 	case lang.HalfTag: // 1h, 2.5 h, "1d 21 h", "1/4 h"
-		if (p.gap(i) == lang.Adjacent || (p.class(i-2) == lang.UnitLetter || p.gap(i-1) == lang.Slash) && p.gap(i) == lang.Space) && !p.at(i).Is(lang.Capital) && p.gap(i+1) != lang.Adjacent {
+		if (p.gap(i) == lang.Adjacent || (p.class(i-2) == lang.UnitLetter || p.gap(i-1) == lang.Slash) && p.gap(i) == lang.Space) && !p.at(i).Is(lang.Capital) && (p.gap(i+1) != lang.Adjacent || p.class(i+1) == lang.Number) {
 			return timex.Hour, i + 1
 		}
 	case lang.UnitLetter: // 1d, 3w

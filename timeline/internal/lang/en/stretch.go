@@ -87,6 +87,9 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 	if n > k && (!p.near(n) || determiner == lang.Last && p.class(i) != lang.The) {
 		return lang.Expr{}, i // "last up to three weeks": the verb
 	}
+	if u := p.at(k + 1); p.class(k) == lang.HalfWord && u.Class == lang.Unit && !u.Is(lang.Plural) && p.near(k+1) { // "the last half hour"
+		return p.stretch(rule, i, k+2, timex.Length{{Milli: 500, Unit: timex.Granularity(u.N)}}, timex.NoMod, back, base), k + 2
+	}
 	if l, j := p.oneAnd(k); j > k && !open {
 		return p.stretch(rule, i, j, l, timex.NoMod, back, lang.FromDCT), j
 	}

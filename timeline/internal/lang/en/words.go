@@ -135,7 +135,7 @@ var numberWords = []lang.Entry{
 	word("sixty", lang.Tens, 60), word("seventy", lang.Tens, 70), word("eighty", lang.Tens, 80), word("ninety", lang.Tens, 90),
 	word("hundred", lang.Hundred, 100), plural(word("hundreds", lang.Hundred, 100)), word("thousand", lang.Thousand, 1000), plural(word("thousands", lang.Thousand, 1000)),
 	word("million", lang.Thousand, 1_000_000), plural(word("millions", lang.Thousand, 1_000_000)), word("billion", lang.Thousand, 1_000_000_000),
-	word("couple", lang.Couple, 2), word("several", lang.Several, 0), word("few", lang.Several, 0), word("many", lang.Several, 0), word("numerous", lang.Several, 0), word("countless", lang.Several, 0),
+	word("couple", lang.Couple, 2), word("pair", lang.Couple, 2), word("several", lang.Several, 0), word("few", lang.Several, 0), word("many", lang.Several, 0), word("numerous", lang.Several, 0), word("countless", lang.Several, 0),
 	word("dozen", lang.Dozen, 12), plural(word("dozens", lang.Dozen, 12)), trigger("half", lang.HalfWord, 0), word("score", lang.Dozen, 20),
 	trigger("twenties", lang.DecadeName, 20), trigger("thirties", lang.DecadeName, 30), trigger("forties", lang.DecadeName, 40), trigger("fifties", lang.DecadeName, 50),
 	trigger("sixties", lang.DecadeName, 60), trigger("seventies", lang.DecadeName, 70), trigger("eighties", lang.DecadeName, 80), trigger("nineties", lang.DecadeName, 90), trigger("noughties", lang.DecadeName, 100), trigger("tens", lang.DecadeName, 10),
