@@ -202,7 +202,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	g := timex.Granularity(t.N)
-	if k == i && g == timex.Minute && p.follows(k+1, lang.Of) && p.sentenceStart(i) {
+	if k == i && g == timex.Minute && p.follows(k+1, lang.Of) && p.sentenceOpens(i) {
 		return lang.Expr{}, i // "Minutes of the meeting"
 	}
 	if g <= timex.Second || k > i && g < timex.Day && k == i+1 {
