@@ -103,6 +103,9 @@ func (p *parser) hoursTold(i, k, next int, a, b hour) bool {
 		return true
 	}
 	if k > i {
+		if _, j := numericDate(p, a.i); j > a.i && p.class(k-1) == lang.Weekday && !p.rangeWord(k) {
+			return false // "Friday 7-6", the day
+		}
 		return p.rangeWord(k) || p.class(next-1) == lang.To || p.gap(next) != lang.Space && (p.at(k-1).Class == lang.Part || !p.told(i, b.j))
 	}
 	day, j := p.dayOf(b.j)

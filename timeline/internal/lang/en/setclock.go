@@ -37,6 +37,9 @@ func (p *parser) setAtHour(e lang.Expr, j int) (lang.Expr, int) {
 // clockOfDays reads a clock time before the set that it belongs to: "9 a.m.
 // Sundays", "10 p.m. on Fridays", "at 6 every day", "9am daily".
 func (p *parser) clockOfDays(rule string, i int) (lang.Expr, int) {
+	if !p.setAhead(i) {
+		return lang.Expr{}, i
+	}
 	w, j := p.clock(i)
 	if j == i {
 		h, ok := p.bareHour(i)
@@ -71,6 +74,22 @@ func (p *parser) clockOfDays(rule string, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	return p.setOf(rule, i, end, v, e.Quant, e.Freq), end
+}
+
+// setAhead reports whether a word of a set comes soon after token i, for speed.
+func (p *parser) setAhead(i int) bool {
+	const near = 8
+	for k := i + 1; k < i+near && k < len(p.toks); k++ {
+		switch p.class(k) {
+		case lang.Every, lang.Each, lang.Frequency:
+			return true
+		case lang.Weekday:
+			if p.at(k).Is(lang.Plural) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // clockOfSet puts a clock time on the days of a set, if it is one of days or of
