@@ -96,7 +96,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 			h, _ = p.half(h, j)
 			return v.WithClock(h, m, 0, timex.Minute), j + 1
 		}
-		if add, ok := p.halfLetter(j); ok && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // "at 1030a"
+		if add, ok := p.halfLetter(j); ok && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) && p.noPence(i, j) { // "at 1030a"
 			return v.WithClock(h%12+add, m, 0, timex.Minute), j + 1
 		}
 		if p.class(j) == lang.Ish && p.gap(j) == lang.Adjacent && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // "at 150ish"
@@ -153,7 +153,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	if add, ok := p.halfLetter(j); ok && j == i+2 && t.N >= 1 && t.N <= 12 { // 3:15p
 		return v.WithClock(t.N%12+add, p.at(i+1).N, 0, timex.Minute), j + 1
 	}
-	if h, end := p.letterHour(i); end > i && p.clockWord(i) && p.endsClause(end) && (p.class(j) == lang.A || !p.told(i, end)) { // "at 9a"; shares close at 7p, seven pence
+	if h, end := p.letterHour(i); end > i && p.clockWord(i) && p.endsClause(end) && p.noPence(i, j) { // "at 9a"
 		return v.WithClock(h, 0, 0, timex.Hour), end
 	}
 	meridiem := p.class(j) == lang.AMPM && (p.gap(j) == lang.Adjacent || p.near(j) || p.gap(j) == lang.Dot && j == i+1 && p.clockWord(i)) // "at 9.am"

@@ -55,6 +55,12 @@ func (p *parser) halfLetter(j int) (add int, ok bool) {
 	return 0, false
 }
 
+// noPence reports whether the letter at token j after the number i stands for a
+// half of the day: shares close at 7p, seven pence.
+func (p *parser) noPence(i, j int) bool {
+	return p.class(j) == lang.A || !p.told(i, j+1) && !counts(p.text, p.at(i).Start)
+}
+
 // hourish reads "11ish", "8-ish", "3ish pm": an hour that is about right. With
 // a hyphen it ends its clause, for ages are so written too.
 func (p *parser) hourish(i int) (v timex.Value, j int) {
