@@ -51,7 +51,7 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 			v.Day = uint8(t.N)
 			return v, k + 1
 		}
-		if t := p.at(k); p.gap(k) == lang.Space && (t.Class == lang.Ordinal && t.Digits > 0 || t.Class == lang.Number && t.Digits == 2 && p.at(i).Is(lang.Capital) && p.endsClause(k+1)) && t.N >= 1 && t.N <= 31 {
+		if t := p.at(k); p.gap(k) == lang.Space && (t.Class == lang.Ordinal && t.Digits > 0 || t.Class == lang.Number && t.Digits == 2 && (p.at(i).Is(lang.Capital) && p.endsClause(k+1) || p.class(k+1) == lang.At && p.phraseEnds(k+1))) && t.N >= 1 && t.N <= 31 {
 			v.Known |= timex.FieldDay // "Fri 13th", "Monday 21"
 			v.Day = uint8(t.N)
 			return v, k + 1

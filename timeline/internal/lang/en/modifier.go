@@ -48,10 +48,13 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 		}
 	case lang.Beginning, lang.Middle, lang.End:
 		m = position(p.class(k))
-		if !p.follows(next, lang.Of) {
+		switch {
+		case p.follows(next, lang.Of):
+			next++
+		case p.class(k) == lang.End && k == i && p.gap(next) == lang.Hyphen && (p.class(next) == lang.Month || p.plainYear(next)): // "end-March"
+		default:
 			return lang.Expr{}, i
 		}
-		next++
 	case lang.Ordinal, lang.Last, lang.Second, lang.Latter:
 		if p.follows(next, lang.Portion) && p.follows(next+1, lang.Of) && k > i {
 			switch n := p.at(k); {

@@ -246,6 +246,10 @@ func nthOf(p *parser, i int) (lang.Expr, int) {
 		op.Unit, j = g, e
 	}
 	if !p.follows(j, lang.Of) && !p.follows(j, lang.In) {
+		if e, end := deicticUnit(p, j); end > j && p.gap(j) == lang.Space && op.Unit == timex.Week && e.Fn[0].Kind == timex.OpUnit && e.Fn[0].N != 0 && e.Fn[0].Unit > timex.Week { // "third week next year"
+			e.Fn, e.Start = p.then(e.Fn, op), p.at(i).Start
+			return e, end
+		}
 		return p.nthOfThisMonth(i, j, op)
 	}
 	e, end := p.point(j + 1)
@@ -283,7 +287,7 @@ func (p *parser) nthOfThisMonth(i, j int, op timex.Op) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	switch p.class(i - 1) {
-	case lang.None, lang.On, lang.By:
+	case lang.None, lang.On, lang.By, lang.Ago: // "go back second Tuesday"
 	default:
 		return lang.Expr{}, i
 	}

@@ -33,6 +33,11 @@ func (p *parser) bareSeasonLooks(i int) bool {
 	case lang.In, lang.By, lang.Until, lang.Since, lang.During:
 		return p.near(i) && p.word(i) != "fall" && p.partLooks(i+1)
 	}
+	if p.gap(i+1) == lang.Space { // "summer this year"
+		if e, j := deicticUnit(p, i+1); j > i+1 {
+			return e.Fn[0].Kind == timex.OpUnit && e.Fn[0].Unit == timex.Year
+		}
+	}
 	return false
 }
 

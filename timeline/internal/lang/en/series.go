@@ -22,7 +22,7 @@ func (p *parser) series(i int) int {
 	if i >= p.lastJoint || p.at(i).Is(lang.Glued) {
 		return i
 	}
-	for _, parse := range [...]func(p *parser, i int) int{clockRange, numericRange, sharedMonth, monthDays, sharedYear, sharedYearOfParts, shortYears, sharedUnit, weekdaysOfWeek} {
+	for _, parse := range [...]func(p *parser, i int) int{clockRange, numericRange, sharedMonth, monthDays, sharedYear, sharedYearOfParts, shortYears, sharedUnit, sharedNth, weekdaysOfWeek} {
 		p.ends = p.ends[:0]
 		if j := parse(p, i); j > i && len(p.ends) > 1 && p.whole(i, j) {
 			return j

@@ -243,7 +243,7 @@ func (p *parser) quarterOrHalf(i int) (v timex.Value, j int) {
 	if h := p.at(k); h.Class == lang.Number && h.Digits == 1 && (h.N == 1 || h.N == 2) && p.class(k+1) == lang.HalfTag && p.at(k+1).Is(lang.Capital) && p.gap(k+1) == lang.Adjacent {
 		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(h.N)}, k + 2 // 1H
 	}
-	if p.class(k) == lang.HalfTag && p.at(k).Is(lang.Capital) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && (p.at(k+1).N == 1 || p.at(k+1).N == 2) && p.at(k+1).Digits == 1 {
+	if p.class(k) == lang.HalfTag && (p.at(k).Is(lang.Capital) || p.plainYear(k-1) || p.plainYear(k+2)) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && (p.at(k+1).N == 1 || p.at(k+1).N == 2) && p.at(k+1).Digits == 1 {
 		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(p.at(k + 1).N)}, k + 2
 	}
 	n, m := p.ordinal(k)

@@ -28,6 +28,13 @@ func weekNumber(p *parser, i int) (lang.Expr, int) {
 	if (p.near(m) || p.gap(m) == lang.Comma && m == j) && p.plainYear(m) {
 		return p.absolute(rule, i, m+1, v.WithYear(p.at(m).N)), m + 1
 	}
+	if p.follows(j, lang.Of) && p.class(j+1) == lang.Month {
+		if e, end := p.point(j + 1); end > j+1 && granularity(e) == timex.Month && len(e.Fn) < 4 { // "week 3 of January"
+			e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpNth, N: p.at(k + 1).N, Unit: timex.Week})
+			e.Start, e.Rule = p.at(i).Start, "nth of"
+			return e, end
+		}
+	}
 	if p.follows(j, lang.Of) || !p.weekNumberLooks(i, k) {
 		return lang.Expr{}, i
 	}
