@@ -127,6 +127,9 @@ func (p *parser) oneUnit(i int) (l timex.Length, j int) {
 	if p.class(i) == lang.The && p.follows(i+1, lang.Unit) && !p.at(i+1).Is(lang.Plural) {
 		return timex.Of(1, timex.Granularity(p.at(i+1).N)), i + 2
 	}
+	if t := p.at(i); t.Class == lang.Unit && t.N == int(timex.Day) && !t.Is(lang.Plural) && (p.follows(i+1, lang.After) && p.at(i+2).N == 1 || p.follows(i+1, lang.Before) && p.at(i+2).N == -1) && p.follows(i+2, lang.Deictic) {
+		return timex.Of(1, timex.Day), i + 1 // "day after tomorrow"
+	}
 	if t := p.class(i); (t == lang.Unit || t == lang.Quarter) && p.at(i).Is(lang.Plural) {
 		return timex.SomeOf(timex.Granularity(p.at(i).N)), i + 1
 	}
@@ -176,7 +179,7 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 	case l[0].Unit >= timex.Week:
 		op.Kind = timex.OpShift
 	}
-	if n := len(e.Fn) - 1; p.class(j) == lang.On && e.Fn[n].Kind == timex.OpWithin { // "a week on Friday at 2.30"
+	if n := len(e.Fn) - 1; e.Fn[n].Kind == timex.OpWithin && n > 0 && (p.class(j) == lang.On || op.Kind == timex.OpMove && l.Unit() == timex.Day && e.Fn[n].Pattern.Known.Has(timex.FieldHour)) { // "a week on Friday at 2.30", "the day after tomorrow at 5 pm"
 		e.Fn = p.then(p.then(e.Fn[:n], op), e.Fn[n])
 	} else {
 		e.Fn = p.then(e.Fn, op)

@@ -42,7 +42,7 @@ func pointKinds(c lang.Class) pointKind {
 	case lang.Number:
 		return ofDayAsName | ofNumericDate | ofCalendarDate | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay | ofDayInstant | ofNthOf
 	case lang.Ordinal, lang.Second:
-		return ofDayInstant | ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofDayOfEvent | ofModified
+		return ofDayInstant | ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdayBeside | ofDayOfEvent | ofModified
 	case lang.Tens:
 		return ofDayInstant | ofNthOf | ofCalendarDate | ofDecadeOrCentury | ofPlainYear | ofDayOfThisMonth | ofDayOfPointedMonth | ofWeekdaysFromNow | ofPartOfDay
 	case lang.Cardinal:

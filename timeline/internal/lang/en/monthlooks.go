@@ -57,6 +57,13 @@ func (p *parser) lowerMonthLooks(i int) bool {
 	switch p.class(i - 1) {
 	case lang.Last, lang.Next:
 		return true
+	case lang.Mid, lang.Early, lang.Late: // "mid-march", "in late sept"
+		return t.N != 5 && (p.gap(i) == lang.Hyphen && p.endsClause(i+1) || (p.class(i-2) == lang.In || i == 1) && p.phraseEnds(i+1))
+	case lang.Of: // "the end of march"
+		switch p.class(i - 2) {
+		case lang.Beginning, lang.Middle, lang.End, lang.Weekend, lang.Weekday, lang.Unit:
+			return p.endsClause(i + 1)
+		}
 	case lang.In, lang.Since:
 		return (t.End-t.Start >= 4 || t.N != 3) && !p.adjacentWord(i+1) || t.N == 5 && p.near(i)
 	}

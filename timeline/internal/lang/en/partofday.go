@@ -342,6 +342,11 @@ func (p *parser) dayOf(j int) (lang.Expr, int) {
 	if end == k && k == j {
 		e, end = p.pointedPart(k)
 	}
+	if t := p.at(p.the(k)); end == k && t.Class == lang.Unit && t.N == int(timex.Day) { // "5 pm the day after tomorrow"
+		if f, m := ago(p, k); m > k && granularity(f) == timex.Day && len(f.Fn) < 5 {
+			e, end = f, m
+		}
+	}
 	if end == k {
 		return lang.Expr{}, j
 	}

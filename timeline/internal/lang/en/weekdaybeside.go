@@ -10,6 +10,12 @@ import (
 // must be a holiday: "resigned on Monday after Thursday's vote" has two days.
 func weekdayBeside(p *parser, i int) (lang.Expr, int) {
 	k := p.the(i)
+	nth, m := p.ordinal(k)
+	if m > k && p.near(m) && p.class(m) == lang.Weekday {
+		k = m
+	} else {
+		nth = 1
+	}
 	weekend := p.class(k) == lang.Weekend
 	if p.class(k) != lang.Weekday && !weekend || p.at(k).Is(lang.Plural) || !p.near(k+1) || !p.near(k+2) {
 		return lang.Expr{}, i
@@ -22,7 +28,7 @@ func weekdayBeside(p *parser, i int) (lang.Expr, int) {
 	default:
 		return lang.Expr{}, i
 	}
-	if p.class(p.the(k+2)) == lang.Weekday || (k == i || weekend) && p.class(k+2) != lang.Holiday {
+	if p.class(p.the(k+2)) == lang.Weekday || (k == i || weekend || k == m) && p.class(k+2) != lang.Holiday && !(k == m && p.class(i) == lang.The) {
 		return lang.Expr{}, i
 	}
 	v := weekdayValue(p.at(k).N)
@@ -34,6 +40,9 @@ func weekdayBeside(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpNearest, Pattern: v, Dir: dir})
+	if nth > 1 { // "the third Sunday after Easter"
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(timex.Of(nth-1, timex.Week)), Dir: dir})
+	}
 	e.Start, e.Rule = p.at(i).Start, "weekday beside a day"
 	return e, j
 }

@@ -93,7 +93,7 @@ var unitWords = []lang.Entry{
 	unit("millennium", timex.Millennium, false), unit("millennia", timex.Millennium, true), unit("millenniums", timex.Millennium, true),
 	trigger("quarter", lang.Quarter, int(timex.Quarter)), plural(trigger("quarters", lang.Quarter, int(timex.Quarter))), trigger("qtr", lang.Quarter, int(timex.Quarter)),
 	trigger("semester", lang.Unit, int(timex.Half)), plural(trigger("semesters", lang.Unit, int(timex.Half))),
-	trigger("weekend", lang.Weekend, 0), plural(trigger("weekends", lang.Weekend, 0)), trigger("wkend", lang.Weekend, 0),
+	trigger("weekend", lang.Weekend, 0), plural(trigger("weekends", lang.Weekend, 0)), trigger("wkend", lang.Weekend, 0), plural(trigger("wkends", lang.Weekend, 0)),
 	trigger("fortnight", lang.Fortnight, 0), plural(trigger("fortnights", lang.Fortnight, 0)),
 	trigger("spring", lang.Season, int(timex.Spring)), plural(trigger("springs", lang.Season, int(timex.Spring))),
 	trigger("summer", lang.Season, int(timex.Summer)), plural(trigger("summers", lang.Season, int(timex.Summer))),
