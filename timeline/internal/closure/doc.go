@@ -18,10 +18,11 @@
 //   - schedule.go: one placement of all points that meets every constraint, repaired after each insertion; a positive cycle
 //     shows as a repair that comes back to where it began, dates or no dates.
 //   - propagate.go: earliest and latest times, each with the edge it came over.
-//   - conflict.go: who is set aside, and who returns; tally.go: the sources of each, for many at once. irreducible.go: why.
+//   - conflict.go: who is set aside, and who returns; tally.go: the sources of each, for many at once.
+//     irreducible.go, explainer.go: why; ways.go: what all bounds rest on, when many are asked for.
 //   - batch.go: everything at once, component by component. culprits.go: what to leave out when that fails.
 //   - query.go, relation.go: bounds where they decide, else a search. explain.go: the statements an answer rests on.
-//     across.go: both for events of two networks. pairs.go: relations of many pairs.
+//     across.go: both for events of two networks. pairs.go, hubs.go: relations of many pairs.
 //   - alternative.go: what is no difference constraint, narrowed.
 //
 // The cost of Assert and Retract is that of the points that move or lose a bound and of their neighbours. A bound of one event
