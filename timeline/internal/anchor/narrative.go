@@ -25,10 +25,11 @@ type narrative struct {
 }
 
 const (
-	one  = 256     // the weight of a date with its day or month, in a year long past
-	sure = 4 * one // evidence that a future tense does not outweigh
-	fade = 8       // the evidence loses an eighth with each expression
-	few  = 4       // expressions within which a month keeps the year told with it
+	one    = 256     // the weight of a date with its day or month, in a year long past
+	sure   = 4 * one // evidence that a future tense does not outweigh
+	fade   = 8       // the evidence loses an eighth with each expression
+	oldest = 1900    // year of which undated news may tell
+	few    = 4       // expressions within which a month keeps the year told with it
 )
 
 // history reports whether the text at this place is rather history than news.
@@ -37,6 +38,8 @@ func (c *Context) history() bool {
 	switch {
 	case n.told.index == 0:
 		return false
+	case c.now.IsZero() && n.told.value.Year < oldest: // nobody wrote news of it that is read today
+		return n.past >= one && n.news == 0
 	case !c.now.Known.Has(timex.FieldYear): // later documents may date this one: only what is beyond doubt
 		return n.past > 3*one && n.past > 8*n.news
 	}
