@@ -115,9 +115,12 @@ var overHedged = wordSet{"after", "are", "at", "be", "been", "being", "for", "go
 var takingTime = wordSet{"last", "lasted", "lasting", "lasts", "spend", "spending", "spends", "spent", "take", "taken", "takes", "taking", "took", "wait", "waited", "waiting", "waits"}
 
 // definite skips what makes a counted stretch a definite one: "the nine
-// months", "the first two years", "the latest six weeks".
+// months", "the first two years", "the latest six weeks", "these six weeks".
 func (p *parser) definite(i int) int {
 	k := p.the(i)
+	if c := p.class(i); (c == lang.These || c == lang.Those) && p.near(i+1) {
+		return i + 1
+	}
 	if k == i {
 		return i
 	}

@@ -142,6 +142,9 @@ func families(c lang.Class, article bool) (f family) {
 		f |= ofLastUnits | ofVague
 	case lang.This, lang.These, lang.Those:
 		f |= ofLastUnits | ofVague
+		if c != lang.This {
+			f |= ofDuration
+		}
 	case lang.That:
 		f |= ofVague
 	case lang.Same:
