@@ -50,6 +50,9 @@ func ago(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i // "two hours earlier than last year" is how much
 		}
 		if p.class(j) == lang.Later {
+			if p.at(j).N == 1 && p.class(i-1) == lang.For {
+				return lang.Expr{}, i // "for weeks afterwards"
+			}
 			back, base = false, lang.FromPrevious
 			break
 		}
@@ -74,7 +77,10 @@ func ago(p *parser, i int) (lang.Expr, int) {
 		}
 		return p.besidePoint(i, j, l)
 	case lang.After, lang.On:
-		return p.besidePoint(i, j, l)
+		if e, n := p.besidePoint(i, j, l); n > i || p.class(j) == lang.On || p.class(i-1) == lang.For || !p.standsAlone(j+1) {
+			return e, n
+		}
+		back, base = false, lang.FromPrevious // "a fortnight after, it blew"
 	default:
 		return p.inLength(i, j, l, mod)
 	}
@@ -215,7 +221,7 @@ func (p *parser) agoFromPointed(i, k int, l timex.Length) (lang.Expr, int) {
 			return e, end
 		}
 	}
-	if end == k || e.Base != lang.FromDCT || len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit >= l.Unit() || e.Fn[0].N > 0 {
+	if end == k || e.Base != lang.FromDCT || len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpUnit || e.Fn[0].Unit >= l.Unit() || e.Fn[0].N > 0 && e.Fn[0].Unit > timex.Day {
 		return lang.Expr{}, k
 	}
 	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(l), Dir: timex.Backward})

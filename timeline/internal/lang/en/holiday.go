@@ -140,7 +140,7 @@ func (p *parser) holidayLooks(k int) bool {
 	if p.near(k+1) && p.class(k+1) == lang.Moments && p.at(k+1).N == termNoun {
 		return false // "Michaelmas term"
 	}
-	if w := p.wordAfter(k + 1); isUpperWord(w) && p.adjacentWord(k+1) && p.class(k+1) == lang.None && t.Is(lang.Capital) && p.gap(k+1) != lang.Possessive {
+	if w := p.wordAfter(k + 1); isUpperWord(w) && w != "I" && p.adjacentWord(k+1) && p.class(k+1) == lang.None && t.Is(lang.Capital) && p.gap(k+1) != lang.Possessive {
 		return false
 	}
 	if k > 0 || !t.Is(lang.Capital) {

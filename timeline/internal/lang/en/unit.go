@@ -127,6 +127,9 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 			return lang.Expr{}, i
 		}
 	}
+	if g == timex.Day && p.class(i) == lang.This && k == i+1 && p.class(i-1) == lang.To {
+		return lang.Expr{}, i // "to this day": a vague reference
+	}
 	const rule = "last, this, next unit"
 	if p.class(k) == lang.Fortnight { // of no calendar: the two weeks that end or begin now
 		if s.n == 0 {
@@ -197,11 +200,14 @@ func deicticPattern(p *parser, i int) (lang.Expr, int) {
 		return p.toward(rule, i, j, v, timex.Forward, s.base), j
 	case s.base == lang.FromPrevious && v.Granularity == timex.Season && v.Season != timex.Winter: // of the year told
 		e := p.within(p.units(rule, i, j, 0, timex.Year, s.base), i, j, v)
-		e.Anaphor = timex.Season
+		e.Anaphor = timex.Year // whichever was told last
 		return e, j
 	case s.base == lang.FromPrevious:
 		e := p.toward(rule, i, j, v, timex.OnOrForward, s.base)
 		e.Anaphor = v.Granularity
+		if v.Known.Has(timex.FieldMonth) || v.Granularity == timex.Season {
+			e.Anaphor = timex.Year
+		}
 		return e, j
 	}
 	// "this Friday", "this September": of this week, of this year

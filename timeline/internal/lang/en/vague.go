@@ -38,6 +38,10 @@ func vague(p *parser, i int) (lang.Expr, int) {
 			}
 		}
 	case lang.This, lang.That:
+		if p.class(i-1) == lang.To && t.Class == lang.This && p.follows(i+1, lang.Unit) && p.at(i+1).N == int(timex.Day) && !p.at(i+1).Is(lang.Plural) {
+			ref, j = timex.PresentRef, i+2 // "to this day"
+			break
+		}
 		if n := p.at(i + 1); p.follows(i+1, lang.Moments) && !n.Is(lang.Plural) && (n.N == periodNoun || n.N == 0 && p.class(i-1) == lang.During && p.near(i)) && p.partLooks(i+2) {
 			return p.absolute(rule, i, i+2, timex.Value{Type: timex.Date}), i + 2 // "during this period": whatever was told
 		}

@@ -53,7 +53,7 @@ func (p *parser) endsShift(j int) bool {
 		return true
 	}
 	switch p.class(j) {
-	case lang.At, lang.In, lang.And, lang.Or, lang.By, lang.For, lang.From, lang.To:
+	case lang.At, lang.In, lang.And, lang.Or, lang.By, lang.For, lang.From, lang.To, lang.That, lang.The, lang.Its:
 		return true
 	}
 	return false
