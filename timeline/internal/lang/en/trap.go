@@ -123,6 +123,9 @@ func (p *parser) trappedWeekday(i, j int) bool {
 		return true
 	}
 	before := p.wordBefore(i)
+	if i == 0 && p.titled(0) {
+		return true // "Cllr Friday"
+	}
 	start := before == "" || p.sentenceOpens(i)
 	if name && start && i == 0 {
 		return true
@@ -189,6 +192,8 @@ func (p *parser) trappedMonth(i, j int) bool {
 	}
 	nameLike := p.at(i).N >= 3 && p.at(i).N <= 8 && p.at(i).N != 7
 	switch {
+	case i == 0 && p.titled(0):
+		return true
 	case i == 0 && p.byteAfter(1) == '.' && p.at(0).End-p.at(0).Start == 3 && p.sentenceOpens(0):
 		return len(p.toks) == 1
 	case i == 0 && p.sentenceOpens(0):
@@ -218,6 +223,21 @@ func (p *parser) trappedMonth(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// titled reports whether a title stands right before token i.
+func (p *parser) titled(i int) bool {
+	const long = 12
+	before, ok := strings.CutSuffix(p.text[:p.at(i).Start], " ")
+	if !ok {
+		return false
+	}
+	before = strings.TrimSuffix(before, ".")
+	s := len(before)
+	for s > 0 && isLetter(before[s-1]) && len(before)-s < long {
+		s--
+	}
+	return s < len(before) && isUpper(before[s]) && titles.has(before[s:])
 }
 
 // capitalInside reports whether the word at token i has a capital that neither

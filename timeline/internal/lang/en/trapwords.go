@@ -45,6 +45,9 @@ var bibleBooks = wordSet{
 	"surah", "thessalonians", "timothy", "zechariah",
 }
 
+// titles stand before surnames: "Cllr Friday", "Messrs. May and August".
+var titles = wordSet{"capt", "cllr", "cllrs", "col", "councillor", "councillors", "dr", "father", "gen", "lady", "lieutenant", "lord", "lt", "messrs", "miss", "mr", "mrs", "ms", "prof", "professor", "rev", "sgt", "sir"}
+
 // gameClock are what follows the minutes and seconds that a game still has.
 var gameClock = wordSet{"left", "remaining", "to"}
 

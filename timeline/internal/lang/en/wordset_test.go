@@ -9,6 +9,7 @@ import (
 func TestWordSetsAreSorted(t *testing.T) {
 	for name, s := range map[string]wordSet{
 		"beforeYear":    beforeYear,
+		"titles":        titles,
 		"bibleBooks":    bibleBooks,
 		"clauseOpeners": clauseOpeners,
 		"countedNouns":  countedNouns,
