@@ -93,7 +93,7 @@ func (p *parser) beforeOrAfter(j int) int {
 	switch {
 	case p.follows(j, lang.Before):
 		n = -1
-	case p.follows(j, lang.Following) && p.endsShift(j+1) && p.endsClause(j+1): // "the year following he died"
+	case p.follows(j, lang.Following) && p.endsFollowing(j+1): // "the year following he died"
 		return 1
 	case p.follows(j, lang.After):
 		n = 1

@@ -26,7 +26,7 @@ func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
 			return p.toward("named time next", i, j+1, v, timex.Forward, lang.FromDCT), j + 1
 		}
 	case lang.Following:
-		if p.endsShift(j+1) && p.endsClause(j+1) {
+		if p.endsFollowing(j + 1) {
 			if p.class(i-1) == lang.The && p.near(i) {
 				i--
 			}
@@ -44,6 +44,16 @@ func (p *parser) shifted(e lang.Expr, i, j int) (lang.Expr, int) {
 		return e, k
 	}
 	return e, j
+}
+
+// endsFollowing reports whether "following" before token j has nothing that it
+// would govern: "the day following", not "on Thursday following the talks".
+func (p *parser) endsFollowing(j int) bool {
+	switch p.class(j) {
+	case lang.The, lang.That, lang.Its:
+		return !p.near(j)
+	}
+	return p.endsShift(j) && p.endsClause(j)
 }
 
 // endsShift reports whether "last" or "next" before token j is of the weekday
