@@ -40,7 +40,11 @@ func (p *parser) date(i int) (v timex.Value, j int) {
 					return v, j
 				}
 			}
-			if m > k+1 && n <= 31 && (p.at(k+1).Digits > 0 || p.partLooks(m)) {
+			stands := p.at(k+1).Digits > 0 || p.partLooks(m)
+			if p.gap(k) == lang.Comma { // not "Sunday, the first since April", "Friday, the 13th floor"
+				stands = p.phraseEnds(m) || p.at(k+1).Digits > 0 && p.partLooks(m)
+			}
+			if m > k+1 && n <= 31 && stands {
 				v.Known |= timex.FieldDay
 				v.Day = uint8(n)
 				return v, m
