@@ -54,10 +54,11 @@ type Context struct {
 
 // seen is a value that the text told.
 type seen struct {
-	value timex.Value
-	index int  // 1 + index of the expression
-	dated bool // rests on a written date, not on the creation time
-	since bool // stands behind "since": begins something, and is not told for itself
+	value  timex.Value
+	index  int  // 1 + index of the expression
+	dated  bool // rests on a written date, not on the creation time
+	onward bool // what counts from it comes after it
+	since  bool // stands behind "since": begins something, and is not told for itself
 }
 
 // Resolve chooses the reference and direction of e and computes its value.
@@ -107,6 +108,8 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		case e.Open && fn[1].Kind != timex.OpUnit && (e.Base == lang.FromDCT || current):
 			fn[1].Dir = c.direction(e, fn[1].Pattern)
 		case e.Open && c.goesOn(e, fn[1].Pattern, prev.value):
+			fn[1].Dir = timex.OnOrForward
+		case e.Open && prev.onward:
 			fn[1].Dir = timex.OnOrForward
 		case e.Open && fn[1].Pattern.Known == timex.FieldHour:
 			fn[1].Dir = timex.Forward // the midnight that ends the day

@@ -213,7 +213,7 @@ func (c *Context) reference(e lang.Expr) (at seen, ok bool) {
 		return c.focus, c.n > 0 // "the first months of 2012 and the rest of the year"
 	}
 	if !c.history() {
-		return at, false
+		return c.chain(e)
 	}
 	n := &c.story
 	at = n.told
@@ -280,6 +280,18 @@ func (c *Context) nightGone(e lang.Expr, prev seen, told bool) bool {
 		return false
 	}
 	return c.looksBack(e)
+}
+
+// chain is the month or day of last year that was told just before e, if the
+// report goes on from there: "began in June 2017 … were deadlocked by October".
+func (c *Context) chain(e lang.Expr) (at seen, ok bool) {
+	f, p := c.focus, e.Fn[0].Pattern
+	if e.Fn[0].Kind != timex.OpNearest || !p.Known.Has(timex.FieldMonth) || p.Known.Has(timex.FieldWeekday) || p.Granularity > timex.Month ||
+		f.index != c.n || !f.dated || f.value.Granularity > timex.Month || f.value.Year != c.now.Year-1 || c.sentences(e) > 1 || !c.looksBack(e) {
+		return at, false
+	}
+	f.onward = true
+	return f, f.index > 0
 }
 
 // agrees reports whether the day that op finds around ref falls on the weekday

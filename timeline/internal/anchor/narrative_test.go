@@ -27,6 +27,10 @@ var stories = []story{
 [The following year|1847|told] a treaty was signed.`,
 	},
 	{
+		"last year", "a month after one of last year goes on from it, while the past is told", "2018-11-14",
+		`Talks began in [June 2017|2017-06]. They were deadlocked by [October|2017-10|told], and it took until [March|2018-03|told] to agree. Parliament will vote in [December|2018-12|dct].`,
+	},
+	{
 		"header", "the header's dates are not told; a weekday that only the creation time's year has speaks for it", "2017-02-18",
 		`Updated: [20 February 2017|2017-02-20]
 
