@@ -136,11 +136,15 @@ func (c *Context) sinceThen(e lang.Expr, v timex.Value) bool {
 		strings.HasSuffix(c.Text[:e.Start], " since ") && c.history()
 }
 
-// goesOn reports whether the month or day of one p, which opens a sentence, is
+// goesOn reports whether the season p, told after one, or the month or day of
+// one p, which opens a sentence, is
 // rather the next one after prev although the one before is nearer: a narrative
 // that goes back so far says so.
 func (c *Context) goesOn(e lang.Expr, p, prev timex.Value) bool {
 	const back = 3 // months
+	if p.Known == timex.FieldSeason && prev.Granularity == timex.Season {
+		return true // "in the spring of 1915 …; by autumn"
+	}
 	if !p.Known.Has(timex.FieldMonth) || p.Known.Has(timex.FieldWeekday) || !prev.Known.Has(timex.FieldYear|timex.FieldMonth) || !c.opens(e.Start) {
 		return false
 	}
