@@ -92,7 +92,7 @@ func ago(p *parser, i int) (lang.Expr, int) {
 		return p.absolute(rule, i, end, timex.Vague(ref)), end
 	}
 	if l == timex.Of(1, timex.Decade) || l[0].Unit >= timex.Decade && l[0].Unit <= timex.Century && l[0].Milli%1000 != 0 {
-		l = inYears(l) // "a decade ago" is a year, "four decades ago" a decade, "half a century ago" a year
+		l = inUnits(l) // "a decade ago" is a year, "four decades ago" a decade, "half a century ago" a year
 	}
 	if p.class(j) == lang.Ago && l[1].Unit == timex.NoGranularity {
 		if e, n := p.agoFromPointed(i, end, l); n > end {

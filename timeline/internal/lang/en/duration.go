@@ -56,7 +56,7 @@ func duration(p *parser, i int) (lang.Expr, int) {
 		}
 		j++
 	}
-	v := timex.Lasting(inYears(l))
+	v := timex.Lasting(inUnits(l))
 	v.Mod = mod
 	e := p.absolute(rule, i, j, v)
 	if p.class(i) == lang.The && l.Unit() == timex.Month {
@@ -79,9 +79,10 @@ func (p *parser) countedFrom(j int) bool {
 	return false
 }
 
-// inYears counts decades, centuries and millennia in years, for which ISO 8601
-// has a designator: "half a century" is P50Y.
-func inYears(l timex.Length) timex.Length {
+// inUnits writes a length in the units that ISO 8601 has designators for and,
+// as TIMEX3 does, in whole hours, minutes and seconds: "half a century" is P50Y,
+// "two and a half hours" PT2H30M.
+func inUnits(l timex.Length) timex.Length {
 	a := &l[0]
 	if a.Milli <= 0 {
 		return l
@@ -93,6 +94,15 @@ func inYears(l timex.Length) timex.Length {
 		*a = timex.Amount{Milli: a.Milli * 100, Unit: timex.Year}
 	case timex.Millennium:
 		*a = timex.Amount{Milli: a.Milli * 1000, Unit: timex.Year}
+	case timex.Hour, timex.Minute:
+		rest := a.Milli % 1000 * 60
+		if rest == 0 || rest%1000 != 0 || l[1].Unit != timex.NoGranularity {
+			break
+		}
+		l[1] = timex.Amount{Milli: rest, Unit: a.Unit - 1}
+		if a.Milli -= a.Milli % 1000; a.Milli == 0 {
+			l[0], l[1] = l[1], timex.Amount{}
+		}
 	}
 	return l
 }
@@ -189,7 +199,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	}
 	t := p.at(k)
 	if k == i && t.Class == lang.Unit && p.class(k+1) == lang.Long && p.gap(k+1) == lang.Hyphen { // "day-long", "decades-long"
-		l := inYears(timex.Of(1, timex.Granularity(t.N)))
+		l := inUnits(timex.Of(1, timex.Granularity(t.N)))
 		if t.Is(lang.Plural) {
 			if l = timex.SomeOf(timex.Granularity(t.N)); t.N == int(timex.Decade) {
 				l = timex.SomeOf(timex.Year) // TimeML counts them so
@@ -198,7 +208,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 		return p.absolute(rule, i, k+2, timex.Lasting(l)), k + 2
 	}
 	if k > i+1 && p.unitOfEvent(k) {
-		return p.absolute(rule, i, k+1, timex.Lasting(inYears(timex.Of(1, timex.Granularity(t.N))))), k + 1
+		return p.absolute(rule, i, k+1, timex.Lasting(inUnits(timex.Of(1, timex.Granularity(t.N))))), k + 1
 	}
 	verb := k == i && takingTime.has(p.wordBefore(i)) && (p.class(i-1) != lang.Last || lasting.has(lower(p.wordBefore(i-1))))
 	if !t.Is(lang.Plural) || t.Class != lang.Unit || p.class(k-1) == lang.Last && !verb {

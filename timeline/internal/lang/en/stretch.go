@@ -7,7 +7,7 @@ import (
 
 // stretch is a duration that ends or begins at the reference.
 func (p *parser) stretch(rule string, i, j int, l timex.Length, mod timex.Mod, back bool, base lang.Base) lang.Expr {
-	v := timex.Lasting(inYears(l))
+	v := timex.Lasting(inUnits(l))
 	v.Mod = mod
 	dir := timex.Forward
 	if back {
