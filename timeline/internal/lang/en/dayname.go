@@ -9,20 +9,30 @@ import (
 // 9/11", "the 9/11 commission", "post-9/11", "the September 11 attacks". A word
 // that puts something on a day, as in "on 9/11", leaves it a date like others.
 func dayAsName(p *parser, i int) (lang.Expr, int) {
-	v, j := p.slashedDay(i)
-	if j > i {
-		if !p.namesEvent(i, j) {
-			return lang.Expr{}, i
-		}
-	} else if v, j = p.date(i); j == i || v.Known != timex.FieldMonth|timex.FieldDay || !p.eraPrefixed(i) && !p.ofAttacks(j) {
-		return lang.Expr{}, i
+	k := i
+	if p.class(i+2) == lang.Month {
+		k = p.the(i) // "the 11 September attacks"
+	}
+	a, b := p.at(k), p.at(k+1)
+	month, day := a.N, b.N
+	if a.Class == lang.Number && b.Class == lang.Month {
+		month, day = day, month
 	}
 	for _, d := range memorable {
-		if d.Month == v.Month && d.Day == v.Day {
-			e := p.absolute("day that names an event", i, j, d)
-			e.Aside = true
-			return e, j
+		if int(d.Month) != month || int(d.Day) != day {
+			continue
 		}
+		switch {
+		case a.Class == lang.Number && b.Class == lang.Number:
+			if b.Gap != lang.Slash || a.Gap == lang.Slash || a.Is(lang.Glued) || a.Digits != 1 || p.gap(i+2) == lang.Slash || !p.namesEvent(i, i+2) {
+				return lang.Expr{}, i
+			}
+		case !p.near(k + 1), a.Class != lang.Month && b.Class != lang.Month, !p.eraPrefixed(k) && !p.ofAttacks(k+2):
+			return lang.Expr{}, i
+		}
+		e := p.absolute("day that names an event", i, k+2, d)
+		e.Aside = true
+		return e, k + 2
 	}
 	return lang.Expr{}, i
 }
@@ -30,15 +40,6 @@ func dayAsName(p *parser, i int) (lang.Expr, int) {
 // memorable are the days that English prose names by their digits or by their
 // attacks: New York in 2001, London in 2005.
 var memorable = [...]timex.Value{timex.Ymd(2001, 9, 11), timex.Ymd(2005, 7, 7)}
-
-// slashedDay reads month/day in bare digits: 9/11, 7/7.
-func (p *parser) slashedDay(i int) (timex.Value, int) {
-	a, b := p.at(i), p.at(i+1)
-	if a.Class != lang.Number || b.Class != lang.Number || b.Gap != lang.Slash || a.Gap == lang.Slash || a.Is(lang.Glued) || a.Digits != 1 || p.gap(i+2) == lang.Slash {
-		return timex.Value{}, i
-	}
-	return timex.Value{Month: uint8(a.N), Day: uint8(b.N)}, i + 2
-}
 
 // namesEvent reports whether the words around the tokens [i, j) want a noun.
 func (p *parser) namesEvent(i, j int) bool {
