@@ -7,7 +7,7 @@ import (
 
 // agoContainer takes the length that places a named time: "March two years
 // ago", "on a Friday three weeks ago", "September in a year".
-func (p *parser) agoContainer(e lang.Expr, i, j int) (lang.Expr, int) {
+func (p *parser) agoContainer(e lang.Expr, j int) (lang.Expr, int) {
 	if len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpNearest || !e.Open {
 		return e, j
 	}

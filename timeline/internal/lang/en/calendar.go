@@ -243,6 +243,12 @@ func (p *parser) adjacentWord(j int) bool {
 	return e+1 < len(p.text) && p.text[e] == ' ' && isLetter(p.text[e+1])
 }
 
+// nothingAfter reports whether no word goes on right after token j-1, but for
+// those that may follow a complete time expression.
+func (p *parser) nothingAfter(j int) bool {
+	return !p.adjacentWord(j) || functionWord.has(p.wordAfter(j))
+}
+
 // sentenceStart reports whether the word before token i begins a sentence, so
 // that its capital says nothing.
 func (p *parser) sentenceStart(i int) bool {

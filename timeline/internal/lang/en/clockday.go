@@ -37,24 +37,18 @@ func (p *parser) hourOnDay(i int) (v timex.Value, j int) {
 // and the sentence is not about a sum that stands there: "closed at 12 on
 // Friday", "won by 3 on Saturday".
 func (p *parser) asksHour(i int) bool {
-	if !p.near(i) {
-		return false
-	}
-	k := i
-	switch p.class(k - 1) {
-	case lang.About:
-		if p.class(k-2) != lang.At {
-			return false
-		}
+	switch p.class(i - 1) {
+	case lang.Before, lang.After:
 	case lang.By:
 		if p.told(i, i+1) {
 			return false
 		}
-	case lang.At, lang.Until, lang.Before, lang.After:
 	default:
-		return false
+		if !p.clockWord(i) {
+			return false
+		}
 	}
-	return !counts(p.text, p.at(k).Start)
+	return p.near(i) && !counts(p.text, p.at(i).Start)
 }
 
 // dayAfterZone reads the day that stands after a clock time with its zone in

@@ -187,7 +187,7 @@ func (p *parser) endsClause(j int) bool {
 	if j < len(p.toks) && (p.gap(j) == lang.Colon || p.gap(j) == lang.Dot || p.gap(j) == lang.Slash) {
 		return false
 	}
-	return !p.adjacentWord(j) || functionWord.has(p.wordAfter(j))
+	return p.nothingAfter(j)
 }
 
 // dayBefore reads the day that a range of clock times belongs to, with the

@@ -51,12 +51,8 @@ func (p *parser) dayOrdinalLooks(i, j int) bool {
 			return false
 		}
 	}
-	w := p.wordAfter(j)
-	return !p.adjacentWord(j) || functionWord.has(w) || placeWord.has(w) || pastForm(w) || p.class(j) == lang.Through && p.follows(j+1, lang.The)
+	return p.nothingAfter(j) || pastForm(p.wordAfter(j)) || p.class(j) == lang.Through && p.follows(j+1, lang.The)
 }
-
-// placeWord are words besides the functionWord that may follow a day.
-var placeWord = wordSet{"around", "because", "between", "during", "inside", "near", "outside", "over", "under", "while", "without"}
 
 // dayNumberLooks reports whether the plain number at token k, after its article
 // or none at token i, is a day: a clock time stands beside it, or what is on it

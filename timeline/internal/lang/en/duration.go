@@ -210,7 +210,7 @@ func bareDuration(p *parser, i int) (lang.Expr, int) {
 	if k > i+1 && p.unitOfEvent(k) {
 		return p.absolute(rule, i, k+1, timex.Lasting(inUnits(timex.Of(1, timex.Granularity(t.N))))), k + 1
 	}
-	verb := k == i && takingTime.has(p.wordBefore(i)) && (p.class(i-1) != lang.Last || lasting.has(lower(p.wordBefore(i-1))))
+	verb := k == i && takingTime.has(p.wordBefore(i)) && (p.class(i-1) != lang.Last || lastsAfter(p.wordBefore(i-1)))
 	if !t.Is(lang.Plural) || t.Class != lang.Unit || p.class(k-1) == lang.Last && !verb {
 		return lang.Expr{}, i
 	}

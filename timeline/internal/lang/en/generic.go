@@ -26,7 +26,7 @@ func (p *parser) anyWeekday(i, j int) bool {
 	case lang.Or, lang.And:
 		return true
 	case lang.None:
-		return !p.adjacentWord(j) || functionWord.has(p.wordAfter(j))
+		return p.nothingAfter(j)
 	}
 	return false
 }

@@ -61,7 +61,7 @@ func weekendNear() timex.Op {
 
 // weekendOf takes the word after a day of the year that makes it the weekend
 // around it: "the Fourth of July weekend".
-func (p *parser) weekendOf(e lang.Expr, i, j int) (lang.Expr, int) {
+func (p *parser) weekendOf(e lang.Expr, j int) (lang.Expr, int) {
 	if !p.follows(j, lang.Weekend) || p.at(j).Is(lang.Plural) || p.gap(j) != lang.Space || len(e.Fn) != 1 || !e.Fn[0].Pattern.Known.Has(timex.FieldMonth|timex.FieldDay) {
 		return e, j
 	}

@@ -131,7 +131,7 @@ func (p *parser) inner(i int) (e lang.Expr, j int) {
 			return p.absolute("season of a year", i, m, w), m
 		}
 		e, j = p.pattern("season", i, k, v), k
-		return p.container(e, i, j)
+		return p.container(e, j)
 	}
 	if j == i && p.class(i) == lang.DecadeName && p.determined(i) {
 		return p.absolute("decade", i, i+1, timex.InYear(1900+p.at(i).N, timex.Decade)), i + 1

@@ -44,23 +44,17 @@ func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
 		if v, m := p.atHour(k+1, part.Part); m > k+1 {
 			return p.within(e, k, m, v), m
 		}
-		if c, m := p.container(e, i, k+1); m > k+1 { // "Friday night last week"
+		if c, m := p.container(e, k+1); m > k+1 { // "Friday night last week"
 			return p.within(c, k, k+1, part), m
 		}
 		return p.within(e, k, k+1, part), k + 1
 	case p.follows(k, lang.Early) || p.follows(k, lang.Late) || p.follows(k, lang.Mid): // "Monday early morning"
 		if p.follows(k+1, lang.Part) {
-			m := timex.Start
-			if p.class(k) == lang.Late {
-				m = timex.End
-			} else if p.class(k) == lang.Mid {
-				m = timex.Mid
-			}
 			v := partValue(p.at(k + 1).N)
 			if w, end := p.atHour(k+2, v.Part); end > k+2 {
 				return p.within(e, k, end, w), end
 			}
-			v.Mod = m
+			v.Mod = position(p.class(k))
 			return p.within(e, k, k+2, v), k + 2
 		}
 	}
@@ -279,12 +273,9 @@ func position(c lang.Class) timex.Mod {
 	return timex.End
 }
 
-// partLooks reports whether "the morning" stands alone and does not qualify a
-// noun: "the night watchman".
-func (p *parser) partLooks(j int) bool {
-	w := p.wordAfter(j)
-	return !p.adjacentWord(j) || p.class(j) != lang.None || functionWord.has(w)
-}
+// partLooks reports whether what ends before token j, such as "the morning",
+// stands alone and does not qualify a noun: "the night watchman".
+func (p *parser) partLooks(j int) bool { return p.class(j) != lang.None || p.nothingAfter(j) }
 
 // edgeOfDay reports whether the part of day at token k is one that needs no
 // article after a preposition: "before dawn", "until dusk".
@@ -375,5 +366,5 @@ func (p *parser) plainDay(k int) (best lang.Expr, end int) {
 	if end == k || granularity(best) != timex.Day || len(best.Fn) > 5 {
 		return lang.Expr{}, k
 	}
-	return p.container(best, k, end)
+	return p.container(best, end)
 }

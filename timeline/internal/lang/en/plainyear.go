@@ -55,12 +55,12 @@ func (p *parser) earlyYear(i int) bool {
 // not a count of things, a price, a part of a larger number, a model.
 func (p *parser) yearLooks(i, j int) bool {
 	t := p.at(i)
-	if t.Is(lang.Apostrophe) && i == 0 && p.adjacentWord(j) && p.class(j) == lang.None && !functionWord.has(p.wordAfter(j)) && !isUpperWord(p.wordAfter(j)) {
+	if t.Is(lang.Apostrophe) && i == 0 && !p.partLooks(j) && !isUpperWord(p.wordAfter(j)) {
 		if w, _, _ := wordLeft(p.text, t.Start); isUpperWord(w) {
 			return false // "the Mondeo '98 model"
 		}
 	}
-	if t.Is(lang.Apostrophe) && i > 0 && (p.adjacentWord(j) && p.class(j) == lang.None && !functionWord.has(p.wordAfter(j)) && !pastForm(p.wordAfter(j)) && !isUpperWord(p.wordAfter(j)) || p.class(j) == lang.To) {
+	if t.Is(lang.Apostrophe) && i > 0 && (!p.partLooks(j) && !pastForm(p.wordAfter(j)) && !isUpperWord(p.wordAfter(j)) || p.class(j) == lang.To) {
 		return false // "between '20 people", "from '10 to"
 	}
 	if t.Class != lang.Number || t.Is(lang.Apostrophe) || j > i+1 {

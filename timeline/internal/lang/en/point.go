@@ -29,10 +29,10 @@ func (p *parser) pointOf(kinds pointKind, i int) (e lang.Expr, j int) {
 		}
 	}
 	if e, j = p.simple(kinds, i); j > i {
-		e, j = p.weekendOf(e, i, j)
-		e, j = p.container(e, i, j)
+		e, j = p.weekendOf(e, j)
+		e, j = p.container(e, j)
 		e, j = p.shifted(e, i, j)
-		e, j = p.agoContainer(e, i, j)
+		e, j = p.agoContainer(e, j)
 		e, j = p.dayTime(e, i, j)
 		return p.yearAtEnd(e, j)
 	}
@@ -299,7 +299,7 @@ func (p *parser) nthOfThisMonth(i, j int, op timex.Op) (lang.Expr, int) {
 // container takes the larger time that may follow a named one: "September last
 // year", "the third quarter of last year", "Monday of next week", and the
 // genitive before it is read by modifiedPoint.
-func (p *parser) container(e lang.Expr, i, j int) (lang.Expr, int) {
+func (p *parser) container(e lang.Expr, j int) (lang.Expr, int) {
 	if len(e.Fn) != 1 || e.Fn[0].Kind != timex.OpNearest {
 		return e, j
 	}
@@ -313,12 +313,7 @@ func (p *parser) container(e lang.Expr, i, j int) (lang.Expr, int) {
 	}
 	c, m := deicticUnit(p, k)
 	if m == k && k > j {
-		if c, m = bareUnit(p, k); m == k {
-			if f, n := p.monthDay(k); n > k && v.Known == timex.FieldWeekday && f.Granularity == timex.Month {
-				return e, j
-			}
-			return e, j
-		}
+		c, m = bareUnit(p, k)
 	}
 	if m == k {
 		return e, j

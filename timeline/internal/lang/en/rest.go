@@ -19,7 +19,7 @@ func (p *parser) restOf(i int) (lang.Expr, int) {
 			next++
 		}
 		g, end := p.unitOf(next)
-		if end == next || g < timex.Day || p.adjacentWord(end) && !functionWord.has(p.wordAfter(end)) {
+		if end == next || g < timex.Day || !p.nothingAfter(end) {
 			return lang.Expr{}, i
 		}
 		e, j = p.units("rest of a unit", next, end, 0, g, lang.FromContext), end

@@ -151,7 +151,7 @@ func (p *parser) dayInMonth(i int) (lang.Expr, int) {
 	if n := p.dayOp(e); !e.Fn[n].Pattern.Known.Has(timex.FieldMonth) {
 		return e, i // "Tuesday the 15th"
 	}
-	e, j = p.container(e, i, j)
+	e, j = p.container(e, j)
 	return p.dayTime(e, i, j)
 }
 
@@ -215,7 +215,7 @@ func monthDays(p *parser, i int) int {
 			break
 		}
 		word := p.gap(next) == lang.Space
-		if word && p.adjacentWord(m) && p.class(m) == lang.None && !functionWord.has(p.wordAfter(m)) && !isUpperWord(p.wordAfter(m)) {
+		if word && !p.partLooks(m) && !isUpperWord(p.wordAfter(m)) {
 			break // "in March 3 to 5 percent"
 		}
 		days[n] = member{d, next, m}
@@ -235,7 +235,7 @@ func monthDays(p *parser, i int) int {
 		e = p.absolute("day of a shared month", from, end, v)
 	} else {
 		e = p.pattern("day of a shared month", from, end, v)
-		e, end = p.container(e, from, end)
+		e, end = p.container(e, end)
 	}
 	e, end = p.dayTime(e, from, end)
 	p.shareDay(days[:n-1], e)

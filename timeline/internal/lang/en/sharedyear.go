@@ -241,7 +241,7 @@ func sharedUnit(p *parser, i int) int {
 		return e
 	}
 	e, f := p.pattern("quarter", i, j, a), p.pattern("quarter", next, end, b)
-	f, after := p.container(f, next, end)
+	f, after := p.container(f, end)
 	if after > end {
 		e.Base, e.Open, e.Fn = f.Base, false, p.fn(f.Fn[0], timex.Op{Kind: timex.OpWithin, Pattern: a})
 	}

@@ -65,7 +65,7 @@ func lastUnits(p *parser, i int) (lang.Expr, int) {
 	base := lang.FromDCT
 	switch p.class(k) {
 	case lang.Last, lang.Past:
-		if k == i && p.class(k) == lang.Last && lasting.has(lower(p.wordBefore(i))) {
+		if k == i && p.class(k) == lang.Last && lastsAfter(p.wordBefore(i)) {
 			return lang.Expr{}, i
 		}
 	case lang.Recent:
@@ -145,5 +145,8 @@ func (p *parser) oneAnd(k int) (l timex.Length, j int) {
 	return timex.Length{{Milli: 1000, Unit: u}, more[0]}, end
 }
 
-// lasting are words after which "last" is the verb: "would last 24 weeks".
-var lasting = wordSet{"can", "cannot", "could", "may", "might", "must", "not", "shall", "should", "to", "will", "would"}
+// lastsAfter reports whether after w "last" is the verb: "would last 24 weeks".
+func lastsAfter(w string) bool {
+	w = lower(w)
+	return modals.has(w) || w == "cannot" || w == "not"
+}

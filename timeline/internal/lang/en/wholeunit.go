@@ -26,7 +26,7 @@ func wholeUnit(p *parser, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	t := p.at(k + 1)
-	if !p.near(k+1) || t.Class != lang.Unit || t.Is(lang.Plural) || t.N < int(timex.Day) || t.N > int(timex.Year) || !p.near(i) && i > 0 || p.adjacentWord(k+2) && !functionWord.has(p.wordAfter(k+2)) || p.near(k+2) && p.class(k+2) == lang.Of {
+	if !p.near(k+1) || t.Class != lang.Unit || t.Is(lang.Plural) || t.N < int(timex.Day) || t.N > int(timex.Year) || !p.near(i) && i > 0 || !p.nothingAfter(k+2) || p.near(k+2) && p.class(k+2) == lang.Of {
 		return lang.Expr{}, i
 	}
 	return p.absolute("whole unit", i, k+2, timex.Lasting(timex.Of(1, timex.Granularity(t.N)))), k + 2
