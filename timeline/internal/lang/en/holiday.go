@@ -107,7 +107,7 @@ func (p *parser) feastOfYear(f feast.Feast, s step, i, j int) (lang.Expr, int) {
 }
 
 // feastNouns are what people do and have at a holiday.
-var feastNouns = wordSet{"break", "celebrations", "ceasefire", "dinner", "getaway", "holiday", "holidays", "lunch", "mass", "meal", "parade", "period", "rally", "recess", "rush", "season", "service", "services", "shoppers", "shopping", "truce", "vacation", "vigil", "week"}
+var feastNouns = wordSet{"break", "ceasefire", "celebrations", "dinner", "getaway", "holiday", "holidays", "lunch", "mass", "meal", "parade", "period", "rally", "recess", "rush", "season", "service", "services", "shoppers", "shopping", "truce", "vacation", "vigil", "week"}
 
 // pointedFeast is a holiday after "last", "this", "next".
 func (p *parser) pointedFeast(rule string, i, j int, s step, op timex.Op) lang.Expr {

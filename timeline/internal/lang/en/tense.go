@@ -224,7 +224,7 @@ func (c *clause) governor(k int) (d timex.Direction, at int, weak bool) {
 		if (w == "would" && next == "not" || w == "wouldn't") && silent.has(c.at(k-2)) || w == "wouldn't" && silent.has(next) {
 			return timex.OnOrBackward, k, false // "would not comment Friday"
 		}
-		if k+2 == c.n && timetabledPlural.has(w) && phraseWords.has(next) {
+		if k+2 == c.n && timetabled.has(w) && phraseWords.has(next) {
 			if s := c.raw(k + 1); isUpper(s[0]) && s[len(s)-1] == 's' {
 				return timex.OnOrForward, k, false // "Markets reopen on Friday"
 			}

@@ -32,11 +32,8 @@ var predicates = wordSet{"at", "available", "away", "back", "closed", "free", "h
 var schedulable = wordSet{"appointment", "ballot", "ceremony", "classes", "concert", "conference", "debate", "election", "elections", "event", "exam", "execution", "flights", "funeral", "game", "hearing", "hearings", "inauguration", "interview", "launch", "march", "match", "meeting", "meetings", "memorial", "party", "planned", "poll", "polls", "protest", "protests", "rally", "referendum", "release", "services", "session", "set", "strike", "strikes", "summit", "talks", "target", "trial", "vigil", "visit", "vote", "wedding"}
 
 // timetabled are verbs whose present tells of what is arranged: "the school
-// reopens Monday".
-var timetabled = wordSet{"airs", "arrives", "begins", "closes", "concludes", "continues", "convenes", "departs", "dissolves", "ends", "expires", "lapses", "leaves", "meets", "opens", "passes", "premieres", "reconvenes", "reopens", "resumes", "returns", "starts", "travels", "votes"}
-
-// timetabledPlural are the same after a plural: "hearings begin on Monday".
-var timetabledPlural = wordSet{"begin", "close", "conclude", "continue", "convene", "depart", "end", "expire", "leave", "meet", "open", "reconvene", "reopen", "resume", "return", "start"}
+// reopens Monday", "hearings begin on Monday".
+var timetabled = wordSet{"air", "arrive", "begin", "close", "conclude", "continue", "convene", "depart", "dissolve", "end", "expire", "lapse", "leave", "meet", "open", "pass", "premiere", "reconvene", "reopen", "resume", "return", "start", "travel", "vote"}
 
 // arranged are verbs that are hardly ever plural nouns and whose present tells
 // of what is arranged.

@@ -1,6 +1,10 @@
 package en
 
-import "github.com/eventgraph/eventgraph/timeline/timex"
+import (
+	"strings"
+
+	"github.com/eventgraph/eventgraph/timeline/timex"
+)
 
 // verbDirection is the direction that one word shows with the words beside it
 // in the order of the text.
@@ -57,10 +61,10 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		}
 		return timex.OnOrBackward
 	}
-	if w[len(w)-1] == 's' && timetabled.has(w) && (next == "" || phraseWords.has(next)) {
+	if timetabled.has(plainForm(w)) && (next == "" || phraseWords.has(next)) {
 		return timex.OnOrForward
 	}
-	if len(prev) > 2 && prev[len(prev)-1] == 's' && isLetter(prev[len(prev)-2]) && timetabledPlural.has(w) && phraseWords.has(next) {
+	if len(prev) > 2 && prev[len(prev)-1] == 's' && isLetter(prev[len(prev)-2]) && timetabled.has(w) && phraseWords.has(next) {
 		return timex.OnOrForward
 	}
 	if w == "left" && stretches.has(prev) {
@@ -85,6 +89,18 @@ func verbDirection(w, next, prev, prev2 string) timex.Direction {
 		return timex.OnOrBackward
 	}
 	return timex.Closest
+}
+
+// plainForm is a verb without the ending of its third person, "" for another
+// word: "opens", "passes".
+func plainForm(w string) string {
+	if strings.HasSuffix(w, "sses") {
+		return w[:len(w)-2]
+	}
+	if plain, ok := strings.CutSuffix(w, "s"); ok {
+		return plain
+	}
+	return ""
 }
 
 // overtaken reports whether the words before "scheduled" or "due", the nearer
