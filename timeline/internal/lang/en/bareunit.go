@@ -18,7 +18,7 @@ func bareUnit(p *parser, i int) (lang.Expr, int) {
 	g, j := p.unitOf(i + 1)
 	switch g {
 	case timex.Weekend:
-		e := p.pattern(rule, i, j, timex.Value{Type: timex.Date, Granularity: timex.Weekend})
+		e := p.pattern(rule, i, j, weekendValue())
 		return e, j
 	case timex.Hour, timex.Minute:
 		if n := p.beforeOrAfter(j); n != 0 { // "the minute before"

@@ -115,11 +115,11 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 		} else {
 			return v, i
 		}
-		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(p.at(j).N), Day: uint8(d)}
+		v = dayValue(p.at(j).N, d)
 		return p.withYear(v, j+1)
 	}
 	if d, m := p.spelledDay(i); m > i && p.class(m) == lang.Month && p.gap(m) == lang.Space {
-		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(p.at(m).N), Day: uint8(d)}
+		v = dayValue(p.at(m).N, d)
 		if v, j = p.withYear(v, m+1); j > m+1 && p.endsClause(j) {
 			return v, j
 		}
@@ -133,18 +133,18 @@ func (p *parser) monthDay(i int) (v timex.Value, j int) {
 	k = i + 1
 	if p.class(k) == lang.The && p.near(k) {
 		if n, e := p.ordinal(k + 1); e > k+1 && n <= 31 && (p.at(k+1).Digits > 0 || !p.at(k+1).Is(lang.Capital) || !isUpperWord(p.wordAfter(e))) { // not "in May the Second Fleet"
-			v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(n)}
+			v = dayValue(m, n)
 			return p.withYear(v, e)
 		}
 	}
 	if p.class(k) != lang.None && (p.dateGap(k) || p.gap(k) == lang.Comma && p.class(k) == lang.Ordinal && p.at(k).Digits > 0) {
 		if d, e := p.dayOfMonth(k); e > k && !p.clockFollows(k, e) {
-			v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(d)}
+			v = dayValue(m, d)
 			return p.withYear(v, e)
 		}
 	}
 	if d, e := p.spelledDay(k); e > k && p.gap(k) == lang.Space {
-		v = timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(m), Day: uint8(d)}
+		v = dayValue(m, d)
 		if v, j = p.withYear(v, e); j > e || d > 12 && p.phraseEnds(e) {
 			return v, j
 		}

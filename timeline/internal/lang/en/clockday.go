@@ -120,7 +120,7 @@ func (p *parser) dayAfterZone(i, j int) (e lang.Expr, ok bool) {
 		if y := yearBehind(p.text[k+1+digits:]); y > 0 {
 			return p.absolute("clock time of a day", i, j, timex.Ymd(y, day.N, n)), true
 		}
-		return p.pattern("clock time of a day", i, j, timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(day.N), Day: uint8(n)}), true
+		return p.pattern("clock time of a day", i, j, dayValue(day.N, n)), true
 	case day.Class == lang.Deictic:
 		return p.units("clock time of a day", i, j, day.N, timex.Day, lang.FromDCT), true
 	}

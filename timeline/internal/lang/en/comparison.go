@@ -112,7 +112,7 @@ func (p *parser) yearEarlier(rule string, i, k, j int) (lang.Expr, int) {
 		}
 		v, n := p.quarterOrHalf(j)
 		if h := p.at(j); n == j && h.Class == lang.Ordinal && h.N <= 2 && p.follows(j+1, lang.HalfWord) { // "the year-earlier first half"
-			v, n = timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(h.N)}, j+2
+			v, n = halfValue(h.N), j+2
 		}
 		if n > j {
 			e := p.toward(rule, i, n, v, timex.OnOrBackward, lang.FromDCT)

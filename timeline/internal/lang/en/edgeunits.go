@@ -55,7 +55,7 @@ func (p *parser) edgeUnits(i int) (lang.Expr, int) {
 	if !first {
 		part = 12 / months
 	}
-	v := timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(part)}
+	v := halfValue(part)
 	if months == 3 {
 		v = p.quarter(part)
 	}

@@ -57,7 +57,7 @@ func (p *parser) generic(e lang.Expr) lang.Expr {
 		if e.Fn[1].Kind != timex.OpWithin || w.Known != timex.FieldPart {
 			return e
 		}
-		v.Part, v.Known, v.Granularity, v.Type = w.Part, v.Known|timex.FieldPart, timex.PartOfDay, timex.Time
+		v = partOfWeekday(int(v.Weekday), int(w.Part))
 	}
 	v.Stated = v.Known
 	e.Base, e.Open, e.Rule = lang.Absolute, false, "any weekday"

@@ -56,7 +56,7 @@ func (p *parser) besideFeast(f feast.Feast, j int) (timex.Op, int) {
 
 // weekendNear is the weekend that is nearest to a day.
 func weekendNear() timex.Op {
-	return timex.Op{Kind: timex.OpNearest, Pattern: timex.Value{Type: timex.Date, Granularity: timex.Weekend}, Dir: timex.Closest}
+	return timex.Op{Kind: timex.OpNearest, Pattern: weekendValue(), Dir: timex.Closest}
 }
 
 // weekendOf takes the word after a day of the year that makes it the weekend
@@ -98,7 +98,7 @@ func (p *parser) feastOfYear(f feast.Feast, s step, i, j int) (lang.Expr, int) {
 		return e, j
 	}
 	if month, day, ok := f.Fixed(); ok {
-		v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
+		v := dayValue(month, day)
 		return p.pattern(rule, i, j, v), j
 	}
 	e := p.expr(rule, i, j, lang.FromContext, p.fn(op))

@@ -156,7 +156,7 @@ func (p *parser) halfOf(i, k, next int) (lang.Expr, int) {
 	last := e.Fn[len(e.Fn)-1]
 	year := last.Kind == timex.OpValue && last.Pattern.Granularity == timex.Year || last.Kind == timex.OpUnit && last.Unit == timex.Year
 	if year {
-		v := timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(n)}
+		v := halfValue(n)
 		return p.within(e, i, j, v), j
 	}
 	if n == 1 {

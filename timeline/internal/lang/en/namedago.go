@@ -35,7 +35,7 @@ func (p *parser) namedAgo(i, k int) (lang.Expr, int) {
 	case lang.Weekday:
 		v, cycle = weekdayValue(t.N), timex.Week
 	case lang.Season:
-		v = timex.Value{Type: timex.Date, Granularity: timex.Season, Known: timex.FieldSeason, Season: timex.SeasonKind(t.N), Hemisphere: p.south}
+		v = p.season(t.N)
 	default:
 		return lang.Expr{}, i
 	}

@@ -24,7 +24,7 @@ func bareNewYear(p *parser, i int) (lang.Expr, int) {
 	default:
 		return lang.Expr{}, i
 	}
-	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: 1, Day: 1}
+	v := dayValue(1, 1)
 	return p.pattern("New Year", i, j, v), j
 }
 

@@ -95,9 +95,7 @@ func (p *parser) shortNumeric(rule string, i int, a, b lang.Token, sep lang.Gap)
 	case sep == lang.Hyphen && p.class(i-1) == lang.On && max(a.N, b.N) > 12 && p.endsClause(j), // "on 4-22"
 		sep == lang.Slash && p.slashDate(i, a, b), sep == lang.Dot && p.class(i-1) == lang.On && b.Digits == 2 && p.endsClause(j),
 		sep == lang.Slash && p.dateContext(i):
-		return p.dayMonth(rule, i, j, a.N, b.N, sep, func(month, day int) timex.Value {
-			return timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
-		})
+		return p.dayMonth(rule, i, j, a.N, b.N, sep, dayValue)
 	}
 	return lang.Expr{}, i
 }

@@ -30,7 +30,7 @@ func numericRange(p *parser, i int) int {
 		return i
 	}
 	make := func(month, day int) timex.Value {
-		v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
+		v := dayValue(month, day)
 		if year > 0 {
 			v = v.WithYear(year)
 		}

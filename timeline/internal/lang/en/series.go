@@ -227,7 +227,7 @@ func monthDays(p *parser, i int) int {
 	if n < 2 || last == listJoint && p.class(days[n-1].i-1) != lang.And && p.class(days[n-1].i-1) != lang.Or {
 		return i
 	}
-	v := timex.Value{Type: timex.Date, Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(days[n-1].n)}
+	v := dayValue(month, days[n-1].n)
 	from := days[n-1].i
 	v, end := p.withYear(v, j)
 	var e lang.Expr

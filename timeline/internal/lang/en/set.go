@@ -102,7 +102,7 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 	}
 	if u, j := p.measure(k); j > k && u != timex.PartOfDay && u != timex.Season {
 		if u == timex.Weekend && n == 1000 {
-			return p.setOf(rule, i, j, timex.Value{Granularity: timex.Weekend}, quant, ""), j
+			return p.setOf(rule, i, j, weekendValue(), quant, ""), j
 		}
 		return p.setOf(rule, i, j, timex.Lasting(timex.Length{amount(count{milli: n}, u)}), quant, ""), j
 	}
@@ -119,7 +119,7 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 	if p.class(k) == lang.Holiday && p.holidayLooks(k) { // "every Christmas"
 		v := timex.Lasting(timex.Of(1, timex.Year))
 		if month, day, ok := feast.Feast(p.at(k).N &^ named).Fixed(); ok {
-			v = timex.Value{Granularity: timex.Day, Known: timex.FieldMonth | timex.FieldDay, Month: uint8(month), Day: uint8(day)}
+			v = dayValue(month, day)
 		}
 		return p.setOf(rule, i, k+1, v, quant, freq), k + 1
 	}
@@ -128,7 +128,7 @@ func (p *parser) every(rule string, i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	if v.Known == timex.FieldWeekday && p.follows(j, lang.Part) {
-		v.Part, v.Known, v.Granularity = timex.PartKind(p.at(j).N), v.Known|timex.FieldPart, timex.PartOfDay
+		v = partOfWeekday(int(v.Weekday), p.at(j).N)
 		j++
 	}
 	return p.setOf(rule, i, j, v, quant, freq), j
@@ -177,9 +177,7 @@ func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
 	t := p.at(i)
 	if t.Class == lang.Weekday && !t.Is(lang.Plural) {
 		if p.follows(i+1, lang.Part) && p.at(i+1).Is(lang.Plural) {
-			v := weekdayValue(t.N)
-			v.Part, v.Known, v.Granularity = timex.PartKind(p.at(i+1).N), v.Known|timex.FieldPart, timex.PartOfDay
-			return p.setOf(rule, i, i+2, v, "", ""), i + 2
+			return p.setOf(rule, i, i+2, partOfWeekday(t.N, p.at(i+1).N), "", ""), i + 2
 		}
 		if quant := p.everyBefore(i); quant != "" {
 			return p.setOf(rule, i, i+1, weekdayValue(t.N), quant, ""), i + 1
@@ -200,7 +198,7 @@ func (p *parser) plurals(rule string, i int) (lang.Expr, int) {
 	case lang.Weekday:
 		return p.setOf(rule, i, i+1, weekdayValue(t.N), "", ""), i + 1
 	case lang.Weekend:
-		return p.setOf(rule, i, i+1, timex.Value{Granularity: timex.Weekend}, "", ""), i + 1
+		return p.setOf(rule, i, i+1, weekendValue(), "", ""), i + 1
 	}
 	if w := lower(p.wordBefore(i)); i == 0 && p.adjacentBefore(0) && (strings.HasSuffix(w, "est") || strings.HasSuffix(w, "less") || nightly.has(w)) {
 		return lang.Expr{}, i // "one of the longest nights", "sleepless nights"

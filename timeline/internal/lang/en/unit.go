@@ -159,7 +159,7 @@ func deicticUnit(p *parser, i int) (lang.Expr, int) {
 // weekend is the nearest weekend that a determiner points to. "This weekend" is
 // the coming one unless its verb looks back.
 func (p *parser) weekend(rule string, i, j int, s step) lang.Expr {
-	v := timex.Value{Type: timex.Date, Granularity: timex.Weekend}
+	v := weekendValue()
 	switch {
 	case s.n < 0:
 		return p.toward(rule, i, j, v, timex.Backward, s.base)
@@ -232,7 +232,7 @@ func (p *parser) recurring(i int) (v timex.Value, j int) {
 		}
 		return p.date(i)
 	case lang.Season:
-		return timex.Value{Type: timex.Date, Granularity: timex.Season, Known: timex.FieldSeason, Season: timex.SeasonKind(p.at(i).N), Hemisphere: p.south}, i + 1
+		return p.season(p.at(i).N), i + 1
 	}
 	return p.quarterOrHalf(i)
 }
@@ -247,10 +247,10 @@ func (p *parser) quarterOrHalf(i int) (v timex.Value, j int) {
 		return p.quarter(p.at(k + 1).N), k + 2
 	}
 	if h := p.at(k); h.Class == lang.Number && h.Digits == 1 && (h.N == 1 || h.N == 2) && p.class(k+1) == lang.HalfTag && p.at(k+1).Is(lang.Capital) && p.gap(k+1) == lang.Adjacent {
-		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(h.N)}, k + 2 // 1H
+		return halfValue(h.N), k + 2 // 1H
 	}
 	if p.class(k) == lang.HalfTag && (p.at(k).Is(lang.Capital) || p.plainYear(k-1) || p.plainYear(k+2)) && p.gap(k+1) == lang.Adjacent && p.class(k+1) == lang.Number && (p.at(k+1).N == 1 || p.at(k+1).N == 2) && p.at(k+1).Digits == 1 {
-		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(p.at(k + 1).N)}, k + 2
+		return halfValue(p.at(k + 1).N), k + 2
 	}
 	n, m := p.ordinal(k)
 	if m == k {
@@ -266,7 +266,7 @@ func (p *parser) quarterOrHalf(i int) (v timex.Value, j int) {
 		return p.quarter(n), m + 1
 	}
 	if p.class(m) == lang.HalfWord && p.gap(m) == lang.Hyphen && n <= 2 && p.adjacentWord(m+1) && reportedNouns.has(p.wordAfter(m+1)) { // "first-half profit", but not a "first-half goal"
-		return timex.Value{Type: timex.Date, Granularity: timex.Half, Known: timex.FieldHalf, Half: uint8(n)}, m + 1
+		return halfValue(n), m + 1
 	}
 	return v, i
 }

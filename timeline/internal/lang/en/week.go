@@ -100,7 +100,7 @@ func weekOf(p *parser, i int) (lang.Expr, int) {
 	}
 	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpUnit, Unit: timex.Week})
 	if p.class(k) == lang.Weekend {
-		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: timex.Value{Type: timex.Date, Granularity: timex.Weekend}})
+		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: weekendValue()})
 	}
 	e.Start, e.Rule = p.at(i).Start, "week of a day"
 	return e, end
@@ -181,7 +181,7 @@ func afterNext(p *parser, i int) (lang.Expr, int) {
 			return p.units(rule, i, j, n, g, lang.FromDCT), j
 		}
 	case lang.Weekend:
-		return p.within(p.units(rule, i, j, n, timex.Week, lang.FromDCT), i, j, timex.Value{Type: timex.Date, Granularity: timex.Weekend}), j
+		return p.within(p.units(rule, i, j, n, timex.Week, lang.FromDCT), i, j, weekendValue()), j
 	case lang.Part:
 		return p.within(p.units(rule, i, j, n, timex.Day, lang.FromDCT), i, j, partValue(p.at(k).N)), j
 	case lang.Weekday, lang.Month, lang.Season:

@@ -33,7 +33,7 @@ func weekdayBeside(p *parser, i int) (lang.Expr, int) {
 	}
 	v := weekdayValue(p.at(k).N)
 	if weekend {
-		v = timex.Value{Type: timex.Date, Granularity: timex.Weekend}
+		v = weekendValue()
 	}
 	e, j := p.point(k + 2)
 	if j == k+2 || granularity(e) != timex.Day || len(e.Fn) > 5 {
