@@ -48,27 +48,18 @@ func (p *parser) yearAtEnd(e lang.Expr, j int) (lang.Expr, int) {
 	return e, j + 1
 }
 
-// weekdaysFromNow reads "three Fridays from now", "two Mondays ago".
+// weekdaysFromNow reads "three Fridays from now", "two Mondays ago", "two Sundays
+// later".
 func weekdaysFromNow(p *parser, i int) (lang.Expr, int) {
 	c, k := p.cardinal(i)
 	if k == i || c.milli < 1000 || c.milli%1000 != 0 || p.class(k) != lang.Weekday || !p.near(k) || !p.near(k+1) {
 		return lang.Expr{}, i
 	}
-	dir, end := timex.Forward, k+2
-	switch {
-	case p.class(k+1) == lang.Ago:
-		dir = timex.Backward
-	case p.class(k+1) == lang.FromNow:
-	case p.class(k+1) == lang.From && p.follows(k+2, lang.Vague):
-		end = k + 3
-	default:
+	dir, base, end := p.countDirection(k + 1)
+	if end == k+1 || base == lang.FromPrevious && !p.at(k).Is(lang.Plural) {
 		return lang.Expr{}, i
 	}
-	e := p.toward("weekdays from now", i, end, weekdayValue(p.at(k).N), dir, lang.FromDCT)
-	if n := int(c.milli/1000) - 1; n > 0 {
-		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(timex.Of(n, timex.Week)), Dir: dir})
-	}
-	return e, end
+	return p.nthAway("weekdays from now", i, end, int(c.milli/1000), weekdayValue(p.at(k).N), dir, base), end
 }
 
 // edgeOfBareUnit reads "end of month", "the beginning of year" without the

@@ -189,16 +189,11 @@ func afterNext(p *parser, i int) (lang.Expr, int) {
 		if m != k+1 {
 			return lang.Expr{}, i
 		}
-		dir, one := timex.Forward, timex.Of(1, timex.Year)
+		dir := timex.Forward
 		if n < 0 {
 			dir = timex.Backward
 		}
-		if v.Known.Has(timex.FieldWeekday) {
-			one = timex.Of(1, timex.Week)
-		}
-		e := p.toward(rule, i, j, v, dir, lang.FromDCT)
-		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(one), Dir: dir})
-		return e, j
+		return p.nthAway(rule, i, j, 2, v, dir, lang.FromDCT), j
 	}
 	return lang.Expr{}, i
 }
