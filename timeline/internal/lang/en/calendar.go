@@ -175,7 +175,7 @@ func (p *parser) clockFollows(i, j int) bool {
 	switch {
 	case p.follows(j, lang.TimesWord), p.adjacentWord(j) && measured.has(p.wordAfter(j)), p.byteAfter(j) == '%':
 		return true // "ended October 6 percent higher"
-	case p.class(j) == lang.AMPM && (p.near(j) || p.gap(j) == lang.Adjacent),
+	case p.class(j) == lang.AMPM && p.touches(j),
 		p.class(j) == lang.Number && p.gap(j) == lang.Colon,
 		p.follows(j, lang.Unit) && p.at(j).Is(lang.Plural),
 		p.follows(j, lang.Thousand), p.follows(j, lang.OClock):

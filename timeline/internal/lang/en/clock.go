@@ -89,38 +89,10 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	if t.Is(lang.Glued) || t.Digits > 4 {
 		return v, i
 	}
-	j = i + 1
-	if t.Digits >= 3 { // 1402 GMT, 0900 hours, 1140 a.m.
-		h, m := t.N/100, t.N%100
-		if p.class(j) == lang.AMPM && h >= 1 && h <= 12 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
-			h, _ = p.half(h, j)
-			return v.WithClock(h, m, 0, timex.Minute), j + 1
-		}
-		if add, ok := p.halfLetter(j); ok && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) && p.noPence(i, j) { // "at 1030a"
-			return v.WithClock(h%12+add, m, 0, timex.Minute), j + 1
-		}
-		if p.class(j) == lang.Ish && p.gap(j) == lang.Adjacent && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // "at 150ish"
-			return v.WithClock(h, m, 0, timex.Minute), j
-		}
-		if _, end := p.inPart(j); end > j && h >= 1 && h <= 12 && m < 60 && p.clockWord(i) { // at 730 in the evening
-			return v.WithClock(h, m, 0, timex.Minute), j
-		}
-		if t.Digits == 4 && h < 25 && m < 60 && (p.near(j) || p.gap(j) == lang.Adjacent) {
-			if p.zoned(j) {
-				return v.WithClock(h, m, 0, timex.Minute), j
-			}
-			if p.class(j) == lang.Unit && p.at(j).N == int(timex.Hour) && (t.N < 1000 || m == 0 || p.clockWord(i)) && p.at(j).Is(lang.Plural) {
-				return v.WithClock(h, m, 0, timex.Minute), j + 1
-			}
-		}
-		if t.Digits == 4 && h < 24 && m < 60 && p.class(j) == lang.HalfTag && p.gap(j) == lang.Adjacent && p.gap(j+1) != lang.Adjacent && (t.N < 1000 || m%5 == 0) { // 0900h
-			return v.WithClock(h, m, 0, timex.Minute), j + 1
-		}
-		if t.Digits == 4 && t.N < 1000 && m < 60 && p.clockWord(i) && p.endsClause(j) { // "lands at 0705"
-			return v.WithClock(h, m, 0, timex.Minute), j
-		}
-		return v, i
+	if t.Digits >= 3 {
+		return p.joinedClock(i)
 	}
+	j = i + 1
 	if v, j := p.hourLetter(i); j > i {
 		return v, j
 	}
@@ -136,7 +108,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	switch {
 	case minutes && p.gap(j) == lang.Colon:
 		j++
-	case minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.AMPM && (p.near(j+1) || p.gap(j+1) == lang.Adjacent), // 10.30am
+	case minutes && p.gap(j) == lang.Dot && p.class(j+1) == lang.AMPM && p.touches(j+1), // 10.30am
 		minutes && p.gap(j) == lang.Dot && p.zoned(j+1):
 		m := p.at(j).N
 		h, ok := p.half(t.N, j+1)
@@ -156,7 +128,7 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 	if h, end := p.letterHour(i); end > i && p.clockWord(i) && p.endsClause(end) && p.noPence(i, j) { // "at 9a"
 		return v.WithClock(h, 0, 0, timex.Hour), end
 	}
-	meridiem := p.class(j) == lang.AMPM && (p.gap(j) == lang.Adjacent || p.near(j) || p.gap(j) == lang.Dot && j == i+1 && p.clockWord(i)) // "at 9.am"
+	meridiem := p.class(j) == lang.AMPM && (p.touches(j) || p.gap(j) == lang.Dot && j == i+1 && p.clockWord(i)) // "at 9.am"
 	if j == i+1 && !meridiem {
 		if p.class(j) == lang.OClock && p.near(j) && t.N <= 24 {
 			h, end := p.meridiem(t.N, j+1)
@@ -164,22 +136,8 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 		}
 		return v, i
 	}
-	if j == i+2 && p.class(j) == lang.Number && p.gap(j) == lang.Colon { // with seconds
-		if p.at(j).Digits != 2 || p.at(j).N > 60 || t.N > 24 {
-			return v, i
-		}
-		h, ok := p.half(t.N, j+1)
-		if !ok {
-			return v, i
-		}
-		end := j + 1
-		if p.gap(end) == lang.Dot && p.class(end) == lang.Number {
-			end++ // a fraction of a second
-		}
-		if p.class(end) == lang.AMPM && (p.gap(end) == lang.Adjacent || p.near(end)) {
-			end++
-		}
-		return v.WithClock(h, p.at(i+1).N, p.at(j).N, timex.Second), end
+	if j == i+2 && p.class(j) == lang.Number && p.gap(j) == lang.Colon {
+		return p.clockSeconds(i, j)
 	}
 	end := j
 	if meridiem {
@@ -200,6 +158,65 @@ func (p *parser) digitalClock(i int) (v timex.Value, j int) {
 		return v.WithClock(h, 0, 0, timex.Hour), end
 	}
 	return v.WithClock(h, m, 0, timex.Minute), end
+}
+
+// clockSeconds reads the seconds, token j, of the clock time that begins at token
+// i, and what follows them: 10:30:15.5, "10:30:15 pm".
+func (p *parser) clockSeconds(i, j int) (v timex.Value, end int) {
+	if p.at(j).Digits != 2 || p.at(j).N > 60 || p.at(i).N > 24 {
+		return v, i
+	}
+	h, ok := p.half(p.at(i).N, j+1)
+	if !ok {
+		return v, i
+	}
+	if end = j + 1; p.gap(end) == lang.Dot && p.class(end) == lang.Number {
+		end++ // a fraction of a second
+	}
+	if p.class(end) == lang.AMPM && p.touches(end) {
+		end++
+	}
+	return v.WithClock(h, p.at(i+1).N, p.at(j).N, timex.Second), end
+}
+
+// joinedClock reads a clock time whose hour and minutes are one number of three or
+// four digits: "1402 GMT", "0900 hours", "1140 a.m.", 0900h, "lands at 0705".
+func (p *parser) joinedClock(i int) (v timex.Value, j int) {
+	t := p.at(i)
+	h, m := t.N/100, t.N%100
+	if m >= 60 {
+		return v, i
+	}
+	v, j = v.WithClock(h, m, 0, timex.Minute), i+1
+	if h >= 1 && h <= 12 {
+		if r, end := p.meridiem(h, j); end > j {
+			return v.WithClock(r, m, 0, timex.Minute), end
+		}
+		if add, ok := p.halfLetter(j); ok && p.clockWord(i) && p.noPence(i, j) { // "at 1030a"
+			return v.WithClock(h%12+add, m, 0, timex.Minute), j + 1
+		}
+		if p.class(j) == lang.Ish && p.gap(j) == lang.Adjacent && p.clockWord(i) { // "at 150ish"
+			return v, j
+		}
+		if _, end := p.inPart(j); end > j && p.clockWord(i) { // at 730 in the evening
+			return v, j
+		}
+	}
+	if t.Digits != 4 || h > 24 {
+		return v, i
+	}
+	early := t.N < 1000 // as no year is
+	switch {
+	case p.zoned(j):
+		return v, j
+	case p.class(j) == lang.Unit && p.at(j).N == int(timex.Hour) && p.at(j).Is(lang.Plural) && p.touches(j) && (early || m == 0 || p.clockWord(i)):
+		return v, j + 1
+	case p.class(j) == lang.HalfTag && p.gap(j) == lang.Adjacent && p.gap(j+1) != lang.Adjacent && h < 24 && (early || m%5 == 0):
+		return v, j + 1
+	case early && p.clockWord(i) && p.endsClause(j):
+		return v, j
+	}
+	return v, i
 }
 
 // clockAsked reports whether the numbers i and j, which a space or a full stop
@@ -260,7 +277,7 @@ func (p *parser) half(h, k int) (int, bool) {
 
 // meridiem applies an am or pm that may follow the hour.
 func (p *parser) meridiem(h, k int) (int, int) {
-	if k < len(p.toks) && p.class(k) == lang.AMPM && (p.near(k) || p.gap(k) == lang.Adjacent) {
+	if p.class(k) == lang.AMPM && p.touches(k) {
 		if r, ok := p.half(h, k); ok {
 			return r, k + 1
 		}

@@ -9,7 +9,7 @@ import (
 // quarter that may follow: "FY19 Q2". The word is token k, its article or itself
 // token i.
 func (p *parser) fiscalYear(i, k int) (lang.Expr, int) {
-	if p.class(k) != lang.FiscalWord || !p.near(k+1) && p.gap(k+1) != lang.Adjacent {
+	if p.class(k) != lang.FiscalWord || !p.touches(k+1) {
 		return lang.Expr{}, i
 	}
 	y, j := p.year(k + 1)

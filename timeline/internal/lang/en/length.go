@@ -9,7 +9,7 @@ import (
 // and a half", "an hour and ten minutes", "several days", "two-year".
 func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 	c, k := p.cardinal(i)
-	if k == i || k >= len(p.toks) || !p.near(k) && p.gap(k) != lang.Adjacent {
+	if k == i || !p.touches(k) {
 		return l, 0, i
 	}
 	if p.lived(k) && p.follows(k+1, lang.Unit) && p.at(k+1).Is(lang.Plural) && p.gap(k) == lang.Space {
@@ -66,7 +66,7 @@ func (p *parser) length(i int) (l timex.Length, mod timex.Mod, j int) {
 			return l, mod, m + 1
 		}
 		c, k := p.cardinal(m)
-		if k == m || k >= len(p.toks) || !p.near(k) && p.gap(k) != lang.Adjacent || c.milli < 0 {
+		if k == m || !p.touches(k) || c.milli < 0 {
 			break
 		}
 		u, e := p.measure(k)

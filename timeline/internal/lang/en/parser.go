@@ -55,6 +55,10 @@ func (p *parser) near(i int) bool {
 	return g == lang.Space || g == lang.Hyphen
 }
 
+// touches reports whether token i is near the one before it or right after it:
+// "5 pm", "5pm".
+func (p *parser) touches(i int) bool { return p.near(i) || p.gap(i) == lang.Adjacent }
+
 // follows reports whether token i is of class c and near the one before it.
 func (p *parser) follows(i int, c lang.Class) bool { return p.class(i) == c && p.near(i) }
 

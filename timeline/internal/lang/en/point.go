@@ -93,7 +93,7 @@ func calendarDate(p *parser, i int) (lang.Expr, int) {
 	if m := p.at(k); k > i && m.Class == lang.Month && m.N%3 == 0 && p.follows(k+1, lang.Quarter) && !p.at(k+1).Is(lang.Plural) && p.gap(k+1) == lang.Space { // "the June quarter"
 		return p.pattern("quarter by its last month", i, k+2, p.quarter(m.N/3)), k + 2
 	}
-	if y, j := p.year(k); j > k && (p.class(j) == lang.QuarterTag || p.class(j) == lang.HalfTag) && (p.near(j) || p.gap(j) == lang.Adjacent) { // 2018Q4, 2018-H1
+	if y, j := p.year(k); j > k && (p.class(j) == lang.QuarterTag || p.class(j) == lang.HalfTag) && p.touches(j) { // 2018Q4, 2018-H1
 		if v, m := p.quarterOrHalf(j); m > j {
 			return p.absolute("quarter of a year", i, m, v.WithYear(y)), m
 		}
@@ -155,7 +155,7 @@ func (p *parser) quarterYear(j int) (year, k int) {
 	if p.class(k) == lang.FiscalWord && p.near(k) {
 		k++
 	}
-	if k < len(p.toks) && (p.near(k) || p.gap(k) == lang.Adjacent || p.gap(k) == lang.Slash || p.gap(k) == lang.Comma && k == j) {
+	if p.touches(k) || p.gap(k) == lang.Slash || p.gap(k) == lang.Comma && k == j {
 		if y, m := p.year(k); m > k {
 			return y, m
 		}

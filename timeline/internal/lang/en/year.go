@@ -22,7 +22,7 @@ func (p *parser) year(i int) (year, j int) {
 	t := p.at(i)
 	switch t.Class {
 	case lang.Number:
-		if p.class(i+1) == lang.Era && (p.near(i+1) || p.gap(i+1) == lang.Adjacent) && t.Digits <= 5 && p.era(i+1) {
+		if p.class(i+1) == lang.Era && p.touches(i+1) && t.Digits <= 5 && p.era(i+1) {
 			if p.at(i+1).N < 0 {
 				return 1 - t.N, i + 2
 			}

@@ -37,7 +37,7 @@ var zoneNames = [...]struct {
 // zone reads a zone after a clock time: "GMT", "Eastern Time", in minutes east
 // of UTC.
 func (p *parser) zone(j int) (minutes int, ok bool) {
-	if p.class(j) != lang.Zone || !p.near(j) && p.gap(j) != lang.Adjacent {
+	if p.class(j) != lang.Zone || !p.touches(j) {
 		return 0, false
 	}
 	t := p.at(j)
