@@ -72,15 +72,20 @@ func ranked(text string, i int) bool {
 		if !ok {
 			return false
 		}
-		switch l := lower(w); l {
-		case "first", "second", "third", "fourth", "fifth", "best", "worst", "most", "least", "only", "once", "twice", "times", "not", "never", "no":
-			return true
-		default:
-			if len(l) > 4 && l[len(l)-3:] == "est" && l != "interest" && l != "protest" && l != "arrest" && l != "request" && l != "invest" && l != "contest" && l != "forest" {
+		if e, ok := lexicon().Lookup(w); ok {
+			switch e.Class {
+			case lang.Ordinal, lang.Second, lang.Most, lang.Least, lang.Only, lang.Once, lang.TimesWord, lang.Not, lang.No:
 				return true
 			}
+		}
+		switch l := lower(w); {
+		case l == "worst", l == "never", len(l) > 3 && l[len(l)-3:] == "est" && !notSuperlative.has(l):
+			return true
 		}
 		i = at
 	}
 	return false
 }
+
+// notSuperlative are words in -est that rank nothing.
+var notSuperlative = wordSet{"arrest", "behest", "chest", "conquest", "contest", "crest", "digest", "divest", "earnest", "everest", "forest", "guest", "harvest", "honest", "ingest", "interest", "invest", "midwest", "modest", "nest", "northwest", "pest", "priest", "protest", "quest", "request", "rest", "southwest", "suggest", "tempest", "test", "unrest", "vest", "west"}

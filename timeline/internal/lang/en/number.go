@@ -43,20 +43,8 @@ func (p *parser) cardinal(i int) (c count, j int) {
 		if !p.near(j) {
 			return c, i
 		}
-		switch p.class(j) {
-		case lang.Several: // "a few", "a good many"
-			return count{milli: timex.Some, words: true}, j + 1
-		case lang.Couple, lang.Dozen:
-			return p.cardinal(j)
-		case lang.HalfWord: // "a half hour"
-			return count{milli: 500, words: true}, j + 1
-		case lang.Hundred, lang.Thousand:
-			n, k := p.scaled(1, j)
-			return count{milli: int64(n) * 1000, words: true}, k
-		case lang.Quarter: // "a quarter of an hour"
-			if q, k := p.cardinal(j); k > j {
-				return q, k
-			}
+		if c, k := p.countAfterA(j); k > j {
+			return c, k
 		}
 		c = count{milli: 1000, single: true, words: true}
 	case lang.Quarter: // "the quarter of a century"
@@ -108,6 +96,23 @@ func (p *parser) cardinal(i int) (c count, j int) {
 	if f, k := p.fraction(j); k > j {
 		c.milli, c.single = c.milli+f, false
 		return c, k
+	}
+	return c, j
+}
+
+// countAfterA reads the count that an article belongs to: "a few", "a couple of",
+// "a half hour", "a hundred", "a quarter of an hour".
+func (p *parser) countAfterA(j int) (c count, k int) {
+	switch p.class(j) {
+	case lang.Several: // also "a good many"
+		return count{milli: timex.Some, words: true}, j + 1
+	case lang.Couple, lang.Dozen, lang.Quarter:
+		return p.cardinal(j)
+	case lang.HalfWord:
+		return count{milli: 500, words: true}, j + 1
+	case lang.Hundred, lang.Thousand:
+		n, k := p.scaled(1, j)
+		return count{milli: int64(n) * 1000, words: true}, k
 	}
 	return c, j
 }
