@@ -252,15 +252,20 @@ func (p *parser) nothingAfter(j int) bool {
 // sentenceStart reports whether the word before token i begins a sentence, so
 // that its capital says nothing.
 func (p *parser) sentenceStart(i int) bool {
-	e := p.at(i).Start - len(p.wordBefore(i)) - 1
-	for e > 0 && p.text[e-1] == ' ' {
+	return p.opensAt(p.at(i).Start - len(p.wordBefore(i)) - 1)
+}
+
+// opensAt reports whether a sentence begins before text[e], with no more than
+// spaces and quotation marks between.
+func (p *parser) opensAt(e int) bool {
+	for e > 0 && (p.text[e-1] == ' ' || p.text[e-1] == '"') {
 		e--
 	}
 	if e <= 0 {
 		return true
 	}
 	switch p.text[e-1] {
-	case '.', '!', '?', '\n', '"', ':':
+	case '.', '!', '?', '\n', ':':
 		return true
 	}
 	return false

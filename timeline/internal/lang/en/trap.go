@@ -141,13 +141,7 @@ func (p *parser) trappedWeekday(i, j int) bool {
 }
 
 // sentenceOpens reports whether token i is the first word of its sentence.
-func (p *parser) sentenceOpens(i int) bool {
-	e := p.at(i).Start
-	for e > 0 && (p.text[e-1] == ' ' || p.text[e-1] == '"') {
-		e--
-	}
-	return e == 0 || p.text[e-1] == '.' || p.text[e-1] == '\n' || p.text[e-1] == '!' || p.text[e-1] == '?'
-}
+func (p *parser) sentenceOpens(i int) bool { return p.opensAt(p.at(i).Start) }
 
 // calledBefore reports whether "called" or "named" stands one or two words
 // before i, with a possessive or nothing between: "called his companion". Who "was
