@@ -206,7 +206,7 @@ func (p *parser) agoFromPointed(i, k int, l timex.Length) (lang.Expr, int) {
 	}
 	if end == k && p.class(k) == lang.Weekday && !p.at(k).Is(lang.Plural) && p.gap(k) == lang.Space { // "two weeks ago Wednesday"
 		e = p.toward("length before a weekday", k, k+1, weekdayValue(p.at(k).N), timex.OnOrBackward, lang.FromDCT)
-		day, end := p.dayTime(e, k, k+1)
+		day, end := p.dayTime(e, k+1)
 		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpShift, Pattern: timex.Lasting(l), Dir: timex.Backward})
 		if len(day.Fn) == 2 { // the night of that day
 			e.Fn = p.then(e.Fn, day.Fn[1])

@@ -32,7 +32,7 @@ func granularity(e lang.Expr) timex.Granularity {
 
 // dayTime takes the part of day or clock time that may follow a day: "Monday
 // morning", "yesterday at 10 p.m.", "Sept. 5, 14:30 GMT", "Friday noon".
-func (p *parser) dayTime(e lang.Expr, i, j int) (lang.Expr, int) {
+func (p *parser) dayTime(e lang.Expr, j int) (lang.Expr, int) {
 	g := granularity(e)
 	if g != timex.Day && g != timex.Weekend || len(e.Fn) > 5 {
 		return e, j
@@ -187,27 +187,8 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 		return lang.Expr{}, i
 	}
 	named := v.Known.Has(timex.FieldPart) && k == 0 && p.gap(j) == lang.Comma && p.adjacentBefore(0) // "Opening night, January 23"
-	if e, end := p.dayOf(j); end > j && !named {
-		if v.Known.Has(timex.FieldPart) && p.class(end-1) == lang.Part {
-			return lang.Expr{}, i // "the evening that night"
-		}
-		if p.hours(j-1) && p.follows(end, lang.Part) && p.at(end).N == int(v.Part) && !p.at(end).Is(lang.Plural) {
-			end++ // "the early hours of Thursday morning"
-			e.End = p.at(end - 1).End
-		}
-		if v.Known.Has(timex.FieldHour) && p.class(end-1) == lang.Part && p.class(j-1) == lang.Number && v.Hour < 12 {
-			v = hourIn(timex.PartKind(p.at(end-1).N), v) // "9:30 that evening"
-		}
-		if v.Known.Has(timex.FieldHour) && p.follows(end, lang.Part) && !p.at(end).Is(lang.Plural) && (p.class(end-1) == lang.Weekday || p.class(end-1) == lang.Deictic) { // "5 p.m. Wednesday evening", "9:30 Friday night"
-			if p.class(j-1) == lang.Number && v.Hour < 12 {
-				v = hourIn(timex.PartKind(p.at(end).N), v)
-			}
-			end++
-			e.End = p.at(end - 1).End
-		}
-		e.Start, e.Rule = p.at(i).Start, "time of a day"
-		e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
-		return e, end
+	if day, end := p.dayOf(j); end > j && !named {
+		return p.timeOfDay(i, j, v, day, end)
 	}
 	if v.Part == timex.Night && k == i && j == i+1 && p.class(i-1) == lang.At && p.near(i) && p.partLooks(j) {
 		return p.absolute("any night", i, j, v), j // "at night"
@@ -233,6 +214,32 @@ func (p *parser) partOfDayFirst(i int) (lang.Expr, int) {
 	}
 	e := p.units("clock time", i, j, 0, timex.Day, lang.FromContext)
 	return p.within(e, i, j, v), j
+}
+
+// timeOfDay puts v, a part of a day or a clock time at the tokens [i, j), on the day e
+// that follows it up to token end: "10 p.m. on Friday", "the early hours of
+// Thursday morning".
+func (p *parser) timeOfDay(i, j int, v timex.Value, e lang.Expr, end int) (lang.Expr, int) {
+	if v.Known.Has(timex.FieldPart) && p.class(end-1) == lang.Part {
+		return lang.Expr{}, i // "the evening that night"
+	}
+	if p.hours(j-1) && p.follows(end, lang.Part) && p.at(end).N == int(v.Part) && !p.at(end).Is(lang.Plural) {
+		end++ // "the early hours of Thursday morning"
+		e.End = p.at(end - 1).End
+	}
+	if v.Known.Has(timex.FieldHour) && p.class(end-1) == lang.Part && p.class(j-1) == lang.Number && v.Hour < 12 {
+		v = hourIn(timex.PartKind(p.at(end-1).N), v) // "9:30 that evening"
+	}
+	if v.Known.Has(timex.FieldHour) && p.follows(end, lang.Part) && !p.at(end).Is(lang.Plural) && (p.class(end-1) == lang.Weekday || p.class(end-1) == lang.Deictic) { // "5 p.m. Wednesday evening", "9:30 Friday night"
+		if p.class(j-1) == lang.Number && v.Hour < 12 {
+			v = hourIn(timex.PartKind(p.at(end).N), v)
+		}
+		end++
+		e.End = p.at(end - 1).End
+	}
+	e.Start, e.Rule = p.at(i).Start, "time of a day"
+	e.Fn = p.then(e.Fn, timex.Op{Kind: timex.OpWithin, Pattern: v})
+	return e, end
 }
 
 // hoursOf reads "early hours", "small hours" and "late hours" before "of" and a

@@ -33,7 +33,7 @@ func (p *parser) pointOf(kinds pointKind, i int) (e lang.Expr, j int) {
 		e, j = p.container(e, j)
 		e, j = p.shifted(e, i, j)
 		e, j = p.agoContainer(e, j)
-		e, j = p.dayTime(e, i, j)
+		e, j = p.dayTime(e, j)
 		return p.yearAtEnd(e, j)
 	}
 	if kinds&ofPartOfDay == 0 {

@@ -152,7 +152,7 @@ func (p *parser) dayInMonth(i int) (lang.Expr, int) {
 		return e, i // "Tuesday the 15th"
 	}
 	e, j = p.container(e, j)
-	return p.dayTime(e, i, j)
+	return p.dayTime(e, j)
 }
 
 // dayOp is the index of the operation of e that names the day of the month, -1
@@ -237,7 +237,7 @@ func monthDays(p *parser, i int) int {
 		e = p.pattern("day of a shared month", from, end, v)
 		e, end = p.container(e, end)
 	}
-	e, end = p.dayTime(e, from, end)
+	e, end = p.dayTime(e, end)
 	p.shareDay(days[:n-1], e)
 	return end
 }
