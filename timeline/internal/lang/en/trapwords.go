@@ -4,7 +4,7 @@ package en
 // a preposition.
 var countedNouns = wordSet{
 	"barrels", "boats", "books", "cars", "cases", "children", "copies", "cows", "deaths", "dollars", "employees", "euros", "families", "fans",
-	"feet", "ft", "ghz", "guests", "homes", "horses", "houses", "hz", "inhabitants", "islanders", "jobs", "kg", "khz", "kilograms",
+	"feet", "ft", "ghz", "guests", "homes", "horses", "houses", "hz", "inhabitants", "jobs", "kg", "khz", "kilograms",
 	"kilometers", "kilometres", "km", "lb", "lbs", "m", "members", "men", "meters", "metres", "mhz", "miles", "mm", "officers", "pages",
 	"passengers", "people", "points", "police", "pounds", "prisoners", "pupils", "residents", "rpm", "seats", "shares", "sheep", "ships",
 	"soldiers", "spectators", "students", "teachers", "times", "tonnes", "tons", "troops", "units", "users", "victims", "viewers",
