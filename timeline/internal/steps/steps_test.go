@@ -21,8 +21,9 @@ const (
 	small = 4 << 10
 	times = 4 // how much larger the large text is
 	// most is how much more work the large text may be: a little more than
-	// linear, for sorting and for growth by doubling. The square would be 16.
-	most = 5
+	// linear, for sorting, for growth by doubling, and for windows that the small
+	// text does not fill. The square would be 16.
+	most = 5.5
 	// few is how much work may be left out of account.
 	fewSteps, fewBytes = 3e6, 8e6
 )
