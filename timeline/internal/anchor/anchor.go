@@ -27,10 +27,10 @@ type Context struct {
 	Direction func(text string, start, end int) timex.Direction
 	Fragment  func(text string, start, end int) bool // the text is nothing but times
 
-	n     int  // expressions seen
-	end   int  // where the last one ends
-	focus seen // the last time told
-	past  seen // the last one that had begun by the creation time
+	n          int  // expressions seen
+	start, end int  // of the last one
+	focus      seen // the last time told
+	past       seen // the last one that had begun by the creation time
 	// pending is the last one that lacks the creation time, which may be found
 	// later. It has no value.
 	pending seen
@@ -133,14 +133,33 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		fn[len(fn)-1].Pattern.Hour += 12
 		r.Value, r.Resolved = fn.Resolve(r.Ref)
 	}
+	if e.Open && e.Base == lang.FromContext && c.endsBeforeStart(e, r.Value) {
+		fn[0].Kind, fn[1].Dir = timex.OpPrevious, timex.OnOrForward
+		r.Ref.Previous, r.Previous = c.focus.value, c.focus.index-1
+		r.Value, r.Resolved = fn.Resolve(r.Ref)
+	}
 	if e.Type != timex.NoType && r.Value.Type != timex.NoType {
 		r.Value.Type = e.Type
 	}
 	c.remember(r, e, dated)
 	c.open(e, title, seen{value: r.Value, index: c.n + 1, dated: true})
 	c.n++
-	c.end = e.End
+	c.start, c.end = e.Start, e.End
 	return r
+}
+
+// endsBeforeStart reports whether e, of the value v, is joined to the time before
+// it as the end of a range and lies before it: "from Easter to the end of
+// October", each of the year that its verb points to.
+func (c *Context) endsBeforeStart(e lang.Expr, v timex.Value) bool {
+	if c.n == 0 || c.focus.index != c.n || c.end > e.Start || !strings.HasSuffix(c.Text[:c.start], "rom ") {
+		return false
+	}
+	switch c.Text[c.end:e.Start] {
+	case " to ", " until ", " till ", " through ":
+		return v.Bounds().LatestEnd <= c.focus.value.Bounds().EarliestStart
+	}
+	return false
 }
 
 // function is fn, which is the parser's, behind the operations of head.

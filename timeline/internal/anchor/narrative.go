@@ -97,7 +97,8 @@ func (c *Context) advance(e lang.Expr, at seen) {
 	v := at.value
 	first := n.told.index == 0
 	switch {
-	case !at.dated, v.Granularity > timex.Year && !first, e.Base == lang.FromPrevious && lookingBack(e.Fn[0]),
+	case !c.now.IsZero() && !c.begun(v), // a history ends with what is known
+		!at.dated, v.Granularity > timex.Year && !first, e.Base == lang.FromPrevious && lookingBack(e.Fn[0]),
 		e.Base == lang.Absolute && c.current(v): // of the header
 		return
 	case first || v.Granularity < timex.Year && e.Base != lang.Absolute || c.opens(e.Start):

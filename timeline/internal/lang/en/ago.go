@@ -177,6 +177,9 @@ func (p *parser) besidePoint(i, j int, l timex.Length) (lang.Expr, int) {
 		if e.Open {
 			e.Open = false
 			e.Fn[0].Dir = timex.Forward
+			if p.class(j) == lang.On { // of the one who says it, even in a history
+				e.Base = lang.FromDCT
+			}
 		}
 	}
 	switch {

@@ -133,7 +133,7 @@ func broken(gap string) bool {
 
 // wordLeft returns the word before i in the same sentence and where it begins.
 func wordLeft(text string, i int) (w string, start int, ok bool) {
-	e := i
+	e := max(i, 0)
 	for ; e > 0 && !isLetter(text[e-1]); e-- {
 		switch c := text[e-1]; c {
 		case '.':

@@ -39,9 +39,11 @@ func (p *parser) someWeekday(i int) bool {
 		return p.near(i)
 	case lang.None:
 		w := p.wordBefore(i)
-		at := p.at(i).Start - 1 - len(w)
-		v, _, ok := wordLeft(p.text, at)
-		return w != "" && !isUpper(w[0]) && ok && (v == "a" || v == "one")
+		if w == "" || isUpper(w[0]) {
+			return false
+		}
+		v, _, ok := wordLeft(p.text, p.at(i).Start-1-len(w))
+		return ok && (v == "a" || v == "one")
 	}
 	return false
 }

@@ -144,7 +144,7 @@ func (p *parser) digits(i int) (count, int) {
 	t := p.at(i)
 	c := count{milli: int64(t.N) * 1000, single: t.N == 1}
 	j := i + 1
-	if t.Digits > 10 {
+	if t.Digits > maxDigits {
 		return c, i
 	}
 	switch {
@@ -173,8 +173,18 @@ func (p *parser) digits(i int) (count, int) {
 		c.single = false
 		j++
 	}
+	if c.milli > maxCount*1000 {
+		return c, i
+	}
 	return c, j
 }
+
+// Numbers beyond these count nothing: the scanner keeps nine digits, and a
+// million million of any unit is longer than all time.
+const (
+	maxDigits = 9
+	maxCount  = 1e12
+)
 
 // spelled reads a number in words from a Cardinal or Tens.
 func (p *parser) spelled(i int) (int, int) {

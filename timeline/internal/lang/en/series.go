@@ -16,6 +16,8 @@ func (p *parser) series(i int) int {
 	switch p.class(i) {
 	case lang.Number, lang.Ordinal, lang.Second, lang.The, lang.Cardinal, lang.Tens, lang.Month, lang.Weekday, lang.Deictic, lang.Tonight,
 		lang.Last, lang.Next, lang.This, lang.HalfWord, lang.Moment, lang.Season, lang.QuarterTag, lang.Era, lang.Early, lang.Mid, lang.Late:
+	case lang.About:
+		return p.aboutYears(i)
 	default:
 		return i
 	}
@@ -29,6 +31,20 @@ func (p *parser) series(i int) int {
 		}
 	}
 	return i
+}
+
+// aboutYears reads years that share their era behind "about": "c. 1450-1390 BC".
+func (p *parser) aboutYears(i int) int {
+	p.ends = p.ends[:0]
+	j := i
+	if i < p.lastJoint && p.near(i+1) {
+		j = shortYears(p, i+1)
+	}
+	if len(p.ends) < 2 || !p.whole(i, j) {
+		return i
+	}
+	p.ends[0] = p.modified(p.ends[0], i, i+2, timex.Approx)
+	return j
 }
 
 // joint is what stands between two members of a series.
@@ -181,6 +197,10 @@ func (p *parser) shareDay(days []member, e lang.Expr) {
 		p.ends = append(p.ends, f)
 	}
 	p.ends = append(p.ends, e)
+	whole := [2]int{p.ends[0].Start, e.End}
+	for k := range p.ends {
+		p.ends[k].Range = whole // "was put off to June 23-24": the verb is that of all of them
+	}
 }
 
 // monthDays reads days after their month: "June 3-5", "April 9th through

@@ -22,7 +22,7 @@ func (p *parser) year(i int) (year, j int) {
 	t := p.at(i)
 	switch t.Class {
 	case lang.Number:
-		if p.class(i+1) == lang.Era && p.touches(i+1) && t.Digits <= 5 && p.era(i+1) {
+		if p.class(i+1) == lang.Era && p.touches(i+1) && t.Digits <= 5 && t.N > 0 && p.era(i+1) {
 			if p.at(i+1).N < 0 {
 				return 1 - t.N, i + 2
 			}
@@ -38,7 +38,7 @@ func (p *parser) year(i int) (year, j int) {
 			return shortYear(t.N), i + 1
 		}
 	case lang.Era: // AD 70
-		if t.N > 0 && p.era(i) && p.follows(i+1, lang.Number) && p.at(i+1).Digits <= 4 {
+		if t.N > 0 && p.era(i) && p.follows(i+1, lang.Number) && p.at(i+1).Digits <= 4 && p.at(i+1).N > 0 {
 			return p.at(i + 1).N, i + 2
 		}
 	case lang.Cardinal, lang.Tens:
