@@ -1,6 +1,8 @@
 package anchor
 
 import (
+	"strings"
+
 	"github.com/eventgraph/eventgraph/timeline/internal/lang"
 	"github.com/eventgraph/eventgraph/timeline/timex"
 )
@@ -135,13 +137,34 @@ func (c *Context) dayGoesOn(e lang.Expr, at seen) bool {
 	n := c.sentences(e)
 	switch {
 	case n == 0:
-		return true
+		return !c.aparted(e)
 	case n > 1 && (n != paragraph || at.value.Granularity != timex.PartOfDay):
 		return false
 	case c.begun(at.value):
 		return c.looksBack(e)
 	}
 	return n == 1 && c.tense(e) == timex.OnOrForward
+}
+
+// aparted reports whether the last time stands in a clause of its own that a
+// comma closes well before e: "the mayor, elected on Nov. 4, 2008, said at 10
+// a.m. that".
+func (c *Context) aparted(e lang.Expr) bool {
+	const adjoining, far = 12, 120 // bytes
+	if c.end > e.Start-adjoining || c.Text[c.end] != ',' {
+		return false
+	}
+	before := c.Text[max(0, c.start-far):c.start]
+	i := strings.LastIndexByte(before, ',')
+	if i < 0 || strings.ContainsAny(before[i:], ";:\n") {
+		return false
+	}
+	switch w, _, _ := strings.Cut(strings.TrimLeft(before[i+1:], " "), " "); w {
+	case "which", "who", "whose", "where", "when":
+		return true
+	default:
+		return len(w) > len("used") && strings.HasSuffix(w, "ed")
+	}
 }
 
 // begun reports whether v had begun by the creation time.
