@@ -81,7 +81,7 @@ func pointKinds(c lang.Class) pointKind {
 		return ofDeicticUnit | ofDeicticPattern | ofNamedDay | ofDayOfPointedWeek | ofModified | ofPartOfDay
 	case lang.Early, lang.Mid, lang.Late:
 		return ofModified | ofPartOfDay
-	case lang.Earlier, lang.Later, lang.About, lang.Rest:
+	case lang.Earlier, lang.Later, lang.About, lang.Rest, lang.No, lang.Not:
 		return ofModified
 	case lang.Latter:
 		return ofModified | ofNthOf | ofDayOfEvent

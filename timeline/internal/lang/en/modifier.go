@@ -46,6 +46,19 @@ func modifiedPoint(p *parser, i int) (lang.Expr, int) {
 		if p.follows(next, lang.The) {
 			return lang.Expr{}, i
 		}
+	case lang.No, lang.Not: // "no later than Friday"
+		if k > i || !p.follows(next+1, lang.Than) || p.at(next).N != 0 {
+			return lang.Expr{}, i
+		}
+		switch {
+		case p.follows(next, lang.Later):
+			m = timex.OnOrBefore
+		case p.follows(next, lang.Earlier):
+			m = timex.OnOrAfter
+		default:
+			return lang.Expr{}, i
+		}
+		next += 2
 	case lang.Beginning, lang.Middle, lang.End:
 		m = position(p.class(k))
 		switch {
