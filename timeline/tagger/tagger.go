@@ -6,6 +6,10 @@
 //		fmt.Println(x.Text, x.Value) // last September 2022-09
 //	}
 //
+// The value prints as TIMEX3, whose forms the package timex lists; how nearly
+// ("early", "about", "no later than") is its Mod, and where on the line of time
+// it lies, its Bounds.
+//
 // It needs no set-up, is safe for concurrent use and takes time linear in the
 // text. [Config.Find] takes rules of one's own, other languages and what is
 // known of the document.
@@ -61,7 +65,10 @@ func Find(text string, dct timex.Value) []Expression {
 	return slices.Collect((&Config{}).Find(text, dct))
 }
 
-// Find yields the expressions of text in order.
+// Find yields the expressions of text in order, each with its value where the
+// text and dct give one. The zero dct is one that is not known: what counts from
+// it keeps a value with unknown fields, such as XXXX-09, and the Function to
+// resolve it with later.
 func (c *Config) Find(text string, dct timex.Value) iter.Seq[Expression] {
 	return func(yield func(Expression) bool) {
 		if len(c.Rules) == 0 && c.Language.english() {

@@ -21,6 +21,19 @@
 // [Value.EDTF]) are for other tools and say as much as those formats can;
 // [Value.MarshalText] and [Function.MarshalText] are ours and lose nothing.
 //
+// What TIMEX3 text looks like beside days and months:
+//
+//	199, 18                   the 1990s; the 19th century
+//	2013-W11, 2013-W11-WE     an ISO week, its weekend
+//	2013-SP, 2013-Q3, 2013-H1 a spring, a quarter, a half
+//	2013-03-15TNI             the night of a day (TMO, TMI, TAF, TEV: morning to evening)
+//	XXXX-WXX-5                any Friday: X stands for what the text leaves open
+//	P3M, PT2H30M, PXD         three months; two and a half hours; some days
+//	PAST_REF                  "recently" (PRESENT_REF, FUTURE_REF)
+//
+// It holds neither the modifier nor the place on the line: "mid-1990s" is 199
+// with the [Mod] Mid, "the past three months" P3M with bounds.
+//
 // Years are astronomical throughout (0 is 1 BC, -43 is 44 BC); TIMEX3 text has
 // no year 0 and writes 44 BC as "BC0044". The calendar is the proleptic
 // Gregorian one. Times carry no zone unless the text gave one: an [Instant] is
