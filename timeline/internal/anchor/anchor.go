@@ -35,6 +35,7 @@ type Context struct {
 	// later. It has no value.
 	pending seen
 	last    [timex.Millennium + 1]seen
+	weekday [8]seen // the last Monday (1) to Sunday (7) told
 	// period is the quarter, half or year whose results the text reports.
 	period seen
 	story  narrative
@@ -78,6 +79,9 @@ func (c *Context) Resolve(e lang.Expr) Result {
 		head := timex.Op{Kind: timex.OpDCT}
 		chained := c.chained(e, title)
 		prev, told := c.previous(e)
+		if day := c.sameWeekday(e, prev); day.index > 0 {
+			prev = day
+		}
 		current := false // counted from the creation time
 		switch {
 		case chained:
@@ -148,11 +152,24 @@ func (c *Context) Resolve(e lang.Expr) Result {
 	return r
 }
 
+// sameWeekday is the day told that e, "that Wednesday", means where the next one
+// after prev has not come yet: "this day … since that Wednesday".
+func (c *Context) sameWeekday(e lang.Expr, prev seen) (at seen) {
+	if e.Base != lang.FromPrevious || e.Anaphor == timex.NoGranularity || len(e.Fn) == 0 || !e.Fn[0].Pattern.Known.Has(timex.FieldWeekday) || !c.begun(prev.value) {
+		return at
+	}
+	next, ok := timex.Function{{Kind: timex.OpPrevious}, e.Fn[0]}.Resolve(timex.Reference{Previous: prev.value})
+	if !ok || c.begun(next) || !c.looksBack(e) {
+		return at
+	}
+	return c.weekday[e.Fn[0].Pattern.Weekday]
+}
+
 // endsBeforeStart reports whether e, of the value v, is joined to the time before
 // it as the end of a range and lies before it: "from Easter to the end of
 // October", each of the year that its verb points to.
 func (c *Context) endsBeforeStart(e lang.Expr, v timex.Value) bool {
-	if c.n == 0 || c.focus.index != c.n || c.end > e.Start || !strings.HasSuffix(c.Text[:c.start], "rom ") {
+	if c.n == 0 || c.focus.index != c.n || c.end > e.Start || !strings.HasSuffix(c.Text[:c.start], "rom ") { // from, From
 		return false
 	}
 	switch c.Text[c.end:e.Start] {
@@ -297,6 +314,9 @@ func (c *Context) remember(r Result, e lang.Expr, dated bool) {
 		c.story.month = at
 	}
 	c.last[v.Granularity] = at
+	if v.Granularity == timex.Day {
+		c.weekday[v.DayOfWeek()] = at
+	}
 	if !c.sinceThen(e, v) {
 		c.focus = at
 	}
